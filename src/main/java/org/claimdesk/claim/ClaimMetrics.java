@@ -1,0 +1,52 @@
+package org.claimdesk.claim;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import io.quarkus.scheduler.Scheduled;
+
+import org.claimdesk.review.ReviewState;
+import org.hibernate.Session;
+
+/** Tells Prometheus how many claims are in which state, and how long the oldest has been waiting. Counted twice a minute, not at every scrape. */
+@Startup
+@ApplicationScoped
+class ClaimMetrics {
+
+    private final Session session;
+    private final Clock clock;
+    private volatile Map<ReviewState, Long> counts = Map.of();
+    private volatile Duration oldestQueued = Duration.ZERO;
+
+    ClaimMetrics(Session session, Clock clock, MeterRegistry meters) {
+        this.session = session;
+        this.clock = clock;
+        for (var state : ReviewState.values()) {
+            Gauge.builder("claimdesk.claims", () -> counts.getOrDefault(state, 0L)).tag("state", state.name())
+                    .description("Claims by review state").register(meters);
+        }
+        Gauge.builder("claimdesk.queue.age", () -> oldestQueued.toMillis() / 1000.0).baseUnit("seconds")
+                .description("How long the oldest queued claim has been waiting").register(meters);
+    }
+
+    @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    void count() {
+        var fresh = new EnumMap<ReviewState, Long>(ReviewState.class);
+        session.createSelectionQuery("select standing.reviewState, count(*) from Claim group by standing.reviewState", Object[].class)
+                .getResultStream().forEach(row -> fresh.put((ReviewState) row[0], (Long) row[1]));
+        counts = fresh;
+        var oldest = session.createSelectionQuery("select min(updatedAt) from Claim where standing.reviewState = :queued", Instant.class)
+                .setParameter("queued", ReviewState.QUEUED).getSingleResult();
+        oldestQueued = oldest == null ? Duration.ZERO : Duration.between(oldest, clock.instant());
+    }
+}

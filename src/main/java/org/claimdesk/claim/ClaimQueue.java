@@ -1,0 +1,134 @@
+package org.claimdesk.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.claimdesk.article.ArticleService;
+import org.claimdesk.review.ReviewState;
+import org.claimdesk.shared.Page;
+import org.claimdesk.shared.PageToken;
+import org.hibernate.Session;
+
+/**
+ * Lists of claims. Every state is read as a range of an index of its own, and the ranges are merged: so a page costs what its rows cost,
+ * however many claims there are. Rows that continue a page are read in two ranges, those with the last sort value and those behind it,
+ * because H2 does not use an index for "this value, and if equal that one".
+ */
+@ApplicationScoped
+public class ClaimQueue {
+
+    private final Session session;
+    private final ClaimStore store;
+    private final ArticleService articles;
+
+    ClaimQueue(Session session, ClaimStore store, ArticleService articles) {
+        this.session = session;
+        this.store = store;
+        this.articles = articles;
+    }
+
+    Page<ClaimView> list(QueueFilter filter, QueueOrder order, Integer pageSize, String token) {
+        var size = Page.size(pageSize);
+        var list = filter + " " + order;
+        var after = PageToken.read(list, token, keys -> QueuePlace.read(order, keys));
+        var places = new ArrayList<QueuePlace>();
+        filter.states().forEach(state -> places.addAll(places(filter, state, order, after, size + 1)));
+        var shown = places.stream().sorted(order.comparator()).limit(size + 1L).toList();
+        var views = views(shown.stream().map(QueuePlace::id).toList());
+        return Page.of(shown, size, place -> views.get(place.id()), place -> PageToken.write(list, place.keys()));
+    }
+
+    /** The claims of one article, in text order. */
+    Page<ClaimView> ofArticle(UUID articleId, Integer pageSize, String token) {
+        articles.reference(articleId);
+        var size = Page.size(pageSize);
+        var list = "claims of " + articleId;
+        var after = PageToken.read(list, token, keys -> Map.entry(Integer.valueOf(keys.get(0)), UUID.fromString(keys.get(1))));
+        var rows = session.createSelectionQuery("from Claim c where c.appearance.articleId = :article and c.appearance.start >= :start "
+                + (after == null ? "" : "and (c.appearance.start > :start or c.id > :id) ")
+                + "order by c.appearance.articleId, c.appearance.start, c.id", Claim.class)
+                .setParameter("article", articleId).setParameter("start", after == null ? 0 : after.getKey());
+        if (after != null) {
+            rows.setParameter("id", after.getValue());
+        }
+        var claims = rows.setMaxResults(size + 1).getResultList();
+        var views = byId(store.views(claims));
+        return Page.of(claims, size, claim -> views.get(claim.id),
+                claim -> PageToken.write(list, List.of(String.valueOf(claim.appearance.start()), claim.id.toString())));
+    }
+
+    private List<QueuePlace> places(QueueFilter filter, ReviewState state, QueueOrder order, QueuePlace after, int most) {
+        if (after == null) {
+            return read(filter, state, order, "", null, most);
+        }
+        if (!order.hasValue()) {
+            return read(filter, state, order, "and c.id %s :id ".formatted(order.behind()), after, most);
+        }
+        var places = new ArrayList<>(read(filter, state, order, "and %s = :value and c.id %s :id ".formatted(order.column(), order.behind()), after, most));
+        if (places.size() < most) {
+            places.addAll(read(filter, state, order, "and %s %s :value ".formatted(order.column(), order.behind()), after, most - places.size()));
+        }
+        return places;
+    }
+
+    private List<QueuePlace> read(QueueFilter filter, ReviewState state, QueueOrder order, String range, QueuePlace after, int most) {
+        var values = new HashMap<String, Object>(Map.of("state", state));
+        var where = conditions(filter, values);
+        var query = session.createSelectionQuery("select %s, c.id from Claim c where c.standing.reviewState = :state %s%s%s".formatted(
+                order.hasValue() ? order.column() : "c.id", where, range, order.orderBy(filter.assignee() != null)), Object[].class);
+        if (range.contains(":value")) {
+            values.put("value", after.value());
+        }
+        if (range.contains(":id")) {
+            values.put("id", after.id());
+        }
+        values.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultStream().map(row -> new QueuePlace(order.hasValue() ? (Comparable<?>) row[0] : null, (UUID) row[1])).toList();
+    }
+
+    private static String conditions(QueueFilter filter, Map<String, Object> values) {
+        var where = new StringBuilder();
+        if (filter.assignee() != null) {
+            where.append("and c.standing.assignee = :assignee ");
+            values.put("assignee", filter.assignee());
+        }
+        if (!filter.publication().isEmpty()) {
+            where.append("and c.standing.publicationState in :publication ");
+            values.put("publication", filter.publication());
+        }
+        if (filter.minScore() != null) {
+            where.append("and c.detection.score >= :score ");
+            values.put("score", filter.minScore());
+        }
+        if (!filter.types().isEmpty()) {
+            where.append("and c.detection.type in :types ");
+            values.put("types", filter.types());
+        }
+        if (filter.articleId() != null) {
+            where.append("and c.appearance.articleId = :article ");
+            values.put("article", filter.articleId());
+        }
+        if (filter.words() != null) {
+            where.append("and (lower(c.normalisedText) like :words escape '!' or lower(c.appearance.quote) like :words escape '!') ");
+            values.put("words", "%" + filter.words().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+        }
+        return where.toString();
+    }
+
+    private Map<UUID, ClaimView> views(List<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : byId(store.views(session.createSelectionQuery("from Claim where id in :ids", Claim.class)
+                .setParameter("ids", ids).getResultList()));
+    }
+
+    private static Map<UUID, ClaimView> byId(List<ClaimView> views) {
+        return views.stream().collect(Collectors.toMap(ClaimView::id, Function.identity()));
+    }
+}

@@ -1,0 +1,15 @@
+package org.claimdesk.claim;
+
+import jakarta.persistence.Converter;
+
+import org.claimdesk.extraction.quantity.Quantity;
+import org.claimdesk.shared.StoredJson;
+
+/** A claim's figures in their column. */
+@Converter
+class StoredQuantities extends StoredJson<Quantity> {
+
+    StoredQuantities() {
+        super(Quantity.class);
+    }
+}

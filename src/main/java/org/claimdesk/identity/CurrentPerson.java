@@ -1,0 +1,30 @@
+package org.claimdesk.identity;
+
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import io.quarkus.security.identity.SecurityIdentity;
+
+import org.claimdesk.shared.ProblemCode;
+import org.claimdesk.shared.Refusal;
+
+/** Reads who is calling. The only class that does: features ask it, and never look at a token, a cookie or a header. */
+@RequestScoped
+public class CurrentPerson {
+
+    private final SecurityIdentity identity;
+
+    CurrentPerson(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The person who is signed in; refuses when nobody is. */
+    public Person get() {
+        if (identity.isAnonymous()) {
+            throw new Refusal(ProblemCode.UNAUTHENTICATED, "This call needs a valid login");
+        }
+        var roles = identity.getRoles().stream().flatMap(word -> Role.find(word).stream()).collect(Collectors.toUnmodifiableSet());
+        return new Person(identity.getPrincipal().getName(), roles, false);
+    }
+}

@@ -1,0 +1,34 @@
+package org.claimdesk.publication;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.claimdesk.shared.Answer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What anybody may ask, without a login and as often as they like. */
+@Path("/api/v1/claims/{id}/status")
+@PermitAll
+@Tag(name = "Claims")
+public class ClaimStatusResource {
+
+    private final PublicationService publications;
+
+    ClaimStatusResource(PublicationService publications) {
+        this.publications = publications;
+    }
+
+    @GET
+    @Operation(summary = "Where a claim stands, for machines: cheap, cacheable, no login")
+    public Response status(UUID id, @Context Request request) {
+        var status = publications.status(id);
+        return Answer.toAnybody(status, status.revision(), request);
+    }
+}

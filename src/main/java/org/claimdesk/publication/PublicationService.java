@@ -1,0 +1,69 @@
+package org.claimdesk.publication;
+
+import java.util.Comparator;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.claimdesk.claim.ClaimMoved;
+import org.claimdesk.claim.ClaimService;
+import org.claimdesk.review.Approval;
+import org.claimdesk.review.PublicationState;
+import org.claimdesk.verdict.VerdictService;
+import org.hibernate.Session;
+
+/** Keeps what the public was shown, and answers what it is shown now. A verdict that is being worked on again stays public as it was. */
+@ApplicationScoped
+public class PublicationService {
+
+    private final Session session;
+    private final VerdictService verdicts;
+    private final ClaimService claims;
+
+    PublicationService(Session session, VerdictService verdicts, ClaimService claims) {
+        this.session = session;
+        this.verdicts = verdicts;
+        this.claims = claims;
+    }
+
+    /** Writes down every public act, in the transaction of the step. */
+    void record(@Observes ClaimMoved moved) {
+        moved.step().publishes().ifPresent(reached -> {
+            var last = newest(moved.claimId());
+            var id = new Publication.Id(moved.claimId(), last == null ? 1 : last.id.number() + 1);
+            session.persist(reached == PublicationState.RETRACTED ? retraction(id, last, moved) : publication(id, moved));
+        });
+    }
+
+    /** Where a claim stands for the public. */
+    public ClaimStatus status(UUID claimId) {
+        var claim = claims.get(claimId);
+        var shown = claim.publicationState() == PublicationState.PUBLISHED ? newest(claimId) : null;
+        return new ClaimStatus(claimId, claim.reviewState(), claim.publicationState(), shown == null ? null : verdict(shown), claim.revision(), claim.updatedAt());
+    }
+
+    private ClaimStatus.PublishedVerdict verdict(Publication shown) {
+        var verdict = verdicts.get(shown.id.claimId(), shown.verdictNumber);
+        return new ClaimStatus.PublishedVerdict(verdict.rating(), verdict.label(), verdict.meaning(), verdict.summary(), shown.decidedAt,
+                shown.kind == Publication.Kind.CORRECTED ? shown.note : null);
+    }
+
+    private Publication publication(Publication.Id id, ClaimMoved moved) {
+        var submission = moved.after().submission();
+        var kind = moved.before().publication() == PublicationState.PUBLISHED ? Publication.Kind.CORRECTED : Publication.Kind.PUBLISHED;
+        var decidedAt = submission.approvals().stream().map(Approval::at).max(Comparator.naturalOrder()).orElseThrow();
+        return new Publication(id, kind, verdicts.get(id.claimId()).number(), submission.digest(), moved.ask().reason(), decidedAt,
+                moved.person().name(), moved.at());
+    }
+
+    private static Publication retraction(Publication.Id id, Publication last, ClaimMoved moved) {
+        return new Publication(id, Publication.Kind.RETRACTED, last.verdictNumber, last.digest, moved.ask().reason(), last.decidedAt,
+                moved.person().name(), moved.at());
+    }
+
+    private Publication newest(UUID claimId) {
+        return session.createSelectionQuery("from Publication where id.claimId = :claim order by id.claimId desc, id.number desc", Publication.class)
+                .setParameter("claim", claimId).setMaxResults(1).getSingleResultOrNull();
+    }
+}

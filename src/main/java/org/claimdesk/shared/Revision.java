@@ -1,0 +1,48 @@
+package org.claimdesk.shared;
+
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import jakarta.ws.rs.core.EntityTag;
+
+/**
+ * The revision a caller has seen, as the {@code If-Match} header names it: {@code "r3"}.
+ *
+ * @param number the revision; null where the header says {@code *} (whichever is current)
+ */
+public record Revision(Integer number) {
+
+    private static final Pattern TAG = Pattern.compile("\"r(0|[1-9][0-9]{0,8})\"");
+
+    /** Read by JAX-RS from a header. Refuses what is not one strong tag of ours, or {@code *}. */
+    public static Revision fromString(String header) {
+        if (header.trim().equals("*")) {
+            return new Revision(null);
+        }
+        var tag = TAG.matcher(header.trim());
+        if (!tag.matches()) {
+            throw Refusal.badInput("If-Match", "INVALID_VALUE", "If-Match takes one strong entity tag like \"r3\"");
+        }
+        return new Revision(Integer.valueOf(tag.group(1)));
+    }
+
+    /** The strong entity tag of a revision. */
+    public static EntityTag tag(int revision) {
+        return new EntityTag("r" + revision);
+    }
+
+    /**
+     * Lets a change go on only if the caller has seen the current revision.
+     *
+     * @param seen  what the If-Match header said; null where there was none
+     * @param stale makes the refusal for an older one
+     */
+    public static void require(Revision seen, int current, Supplier<Refusal> stale) {
+        if (seen == null) {
+            throw new Refusal(ProblemCode.PRECONDITION_REQUIRED, "Name the revision this change is based on: If-Match: \"r%d\" is the current one".formatted(current));
+        }
+        if (seen.number != null && seen.number != current) {
+            throw stale.get();
+        }
+    }
+}

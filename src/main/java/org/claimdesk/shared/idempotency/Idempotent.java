@@ -1,0 +1,18 @@
+package org.claimdesk.shared.idempotency;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.interceptor.InterceptorBinding;
+
+/**
+ * A POST that may be sent again: with an {@code Idempotency-Key} header its effect happens once, and a retry gets the first answer.
+ * The method returns a {@code Response}; its parameters, the {@code If-Match} revision aside, are what "the same request" means.
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ ElementType.METHOD, ElementType.TYPE })
+public @interface Idempotent {
+}

@@ -1,0 +1,40 @@
+package org.claimdesk.verdict;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.claimdesk.shared.Answer;
+import org.claimdesk.shared.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Rating scales and what their ratings mean. */
+@Path("/api/v1/rating-scales")
+@Authenticated
+@Tag(name = "Verdicts")
+public class RatingScaleResource {
+
+    private final RatingScales scales;
+
+    RatingScaleResource(RatingScales scales) {
+        this.scales = scales;
+    }
+
+    @GET
+    @Operation(summary = "Lists the rating scales in their newest versions")
+    public Page<RatingScaleView> list() {
+        return scales.list();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Shows a rating scale in its newest version")
+    public Response get(String id, @Context Request request) {
+        var scale = scales.get(id);
+        return Answer.current(scale, scale.version(), request);
+    }
+}
