@@ -76,7 +76,7 @@ public class ArticleService {
         var articles = rows.setMaxResults(size + 1).getResultList();
         var ids = articles.stream().map(article -> article.id).toList();
         var texts = session.createSelectionQuery("from ArticleRevision where id.articleId in :ids and id.number = 1", ArticleRevision.class)
-                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(text -> text.id.articleId(), text -> text));
+                .setParameter("ids", ids).getResultList().stream().collect(Collectors.toMap(text -> text.id.articleId(), text -> text));
         Map<UUID, Long> counts = claims.count(ids);
         return Page.of(articles, size, article -> ArticleView.of(article, texts.get(article.id), counts.getOrDefault(article.id, 0L)),
                 article -> PageToken.write(LIST, List.of(article.id.toString())));

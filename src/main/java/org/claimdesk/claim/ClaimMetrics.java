@@ -43,7 +43,7 @@ class ClaimMetrics {
     void count() {
         var fresh = new EnumMap<ReviewState, Long>(ReviewState.class);
         session.createSelectionQuery("select standing.reviewState, count(*) from Claim group by standing.reviewState", Object[].class)
-                .getResultStream().forEach(row -> fresh.put((ReviewState) row[0], (Long) row[1]));
+                .getResultList().stream().forEach(row -> fresh.put((ReviewState) row[0], (Long) row[1]));
         counts = fresh;
         var oldest = session.createSelectionQuery("select min(updatedAt) from Claim where standing.reviewState = :queued", Instant.class)
                 .setParameter("queued", ReviewState.QUEUED).getSingleResult();

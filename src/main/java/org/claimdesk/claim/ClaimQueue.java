@@ -91,7 +91,7 @@ public class ClaimQueue {
             values.put("id", after.id());
         }
         values.forEach(query::setParameter);
-        return query.setMaxResults(most).getResultStream().map(row -> new QueuePlace(order.hasValue() ? (Comparable<?>) row[0] : null, (UUID) row[1])).toList();
+        return query.setMaxResults(most).getResultList().stream().map(row -> new QueuePlace(order.hasValue() ? (Comparable<?>) row[0] : null, (UUID) row[1])).toList();
     }
 
     private static String conditions(QueueFilter filter, Map<String, Object> values) {

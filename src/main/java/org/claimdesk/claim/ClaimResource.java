@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Claims: the queue, one claim, its wording, and its way along the review graph. */
-@Path("/api/v1")
+@Path("/api/v1/claims")
 @Authenticated
 @Tag(name = "Claims")
 public class ClaimResource {
@@ -50,7 +50,6 @@ public class ClaimResource {
     }
 
     @GET
-    @Path("/claims")
     @Operation(summary = "Lists claims", description = "sort is one of -priority (default), createdAt, -createdAt, -updatedAt, dueAt; assignee=me is the caller.")
     public Response list(@QueryParam("state") List<ReviewState> state, @QueryParam("publicationState") List<PublicationState> publication,
             @QueryParam("assignee") String assignee, @QueryParam("minScore") Double minScore, @QueryParam("type") List<ClaimType> type,
@@ -61,15 +60,7 @@ public class ClaimResource {
         return Answer.page(queue.list(filter, QueueOrder.of(sort), pageSize, pageToken), uri);
     }
 
-    @GET
-    @Path("/articles/{id}/claims")
-    @Operation(summary = "Lists the claims of an article, in text order")
-    public Response ofArticle(UUID id, @QueryParam("pageSize") Integer pageSize, @QueryParam("pageToken") String pageToken, UriInfo uri) {
-        return Answer.page(queue.ofArticle(id, pageSize, pageToken), uri);
-    }
-
     @POST
-    @Path("/claims")
     @Idempotent
     @RolesAllowed(Role.FACT_CHECKER_NAME)
     @Operation(summary = "Adds a claim that a person found, in an article or elsewhere")
@@ -79,7 +70,7 @@ public class ClaimResource {
     }
 
     @GET
-    @Path("/claims/{id}")
+    @Path("/{id}")
     @Operation(summary = "Shows a claim")
     public Response get(UUID id, @Context Request request) {
         var claim = claims.get(id);
@@ -87,7 +78,7 @@ public class ClaimResource {
     }
 
     @PATCH
-    @Path("/claims/{id}")
+    @Path("/{id}")
     @Consumes(MergePatch.JSON)
     @Operation(summary = "Changes wording, claimant, priority, topics or due date of a claim")
     public Response change(UUID id, @NotNull String patch, @HeaderParam("If-Match") Revision seen) {
@@ -96,7 +87,7 @@ public class ClaimResource {
     }
 
     @POST
-    @Path("/claims/{id}/transitions")
+    @Path("/{id}/transitions")
     @Idempotent
     @Operation(summary = "Moves a claim one step along the review graph: the only way its states change")
     public Response move(UUID id, @NotNull @Valid NewTransition transition, @HeaderParam("If-Match") Revision seen) {
@@ -105,7 +96,7 @@ public class ClaimResource {
     }
 
     @GET
-    @Path("/claims/{id}/transitions")
+    @Path("/{id}/transitions")
     @Operation(summary = "Which steps the caller may take now, and why not the others")
     public Response transitions(UUID id) {
         var transitions = claims.transitions(id, currentPerson.get());

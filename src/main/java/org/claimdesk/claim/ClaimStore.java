@@ -80,10 +80,8 @@ public class ClaimStore {
 
     /** Keeps new claims, each with the beginning of its history. */
     void keep(Collection<Claim> claims) {
-        for (var claim : claims) {
-            session.persist(claim);
-            history.add(claim.id, claim.revision, claim.beginning());
-        }
+        claims.forEach(session::persist);
+        claims.forEach(claim -> history.add(claim.id, claim.revision, claim.beginning()));
     }
 
     /**

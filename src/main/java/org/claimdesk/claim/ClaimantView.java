@@ -4,17 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import org.claimdesk.extraction.attribution.Claimant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who made a claim: by name, or anonymous and then by description. */
 @Embeddable
+@Identified
 @Schema(name = "Claimant", examples = """
         {"name": "Myles Caggins", "kind": "PERSON", "description": "spokesperson", "anonymous": false}""")
 public record ClaimantView(
@@ -25,13 +23,6 @@ public record ClaimantView(
 
     static ClaimantView of(Claimant claimant) {
         return claimant == null ? null : new ClaimantView(cut(claimant.name(), 200), claimant.kind(), cut(claimant.description(), 500), claimant.anonymous());
-    }
-
-    @JsonIgnore
-    @Schema(hidden = true)
-    @AssertTrue(message = "has a name, or is anonymous and has a description")
-    public boolean isIdentified() {
-        return Boolean.TRUE.equals(anonymous) ? description != null && name == null : name != null;
     }
 
     private static String cut(String text, int length) {

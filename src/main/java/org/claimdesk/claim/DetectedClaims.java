@@ -44,6 +44,6 @@ class DetectedClaims implements ClaimsOfArticles {
     public Map<UUID, Long> count(Collection<UUID> articles) {
         return session.createSelectionQuery("select appearance.articleId, count(*) from Claim where appearance.articleId in :articles "
                 + "group by appearance.articleId", Object[].class)
-                .setParameter("articles", articles).getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+                .setParameter("articles", articles).getResultList().stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 }

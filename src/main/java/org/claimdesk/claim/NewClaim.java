@@ -8,6 +8,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
 import org.claimdesk.shared.Refusal;
+import org.claimdesk.shared.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -27,7 +28,7 @@ public record NewClaim(
         @Valid Marked selector,
         @Size(min = 1, max = 5_000) String text,
         @Valid ClaimantView claimant,
-        @Size(max = 2_000) String appearanceUrl) {
+        @Size(max = 2_000) @WebAddress String appearanceUrl) {
 
     /**
      * Words marked in an article, as W3C's TextQuoteSelector and TextPositionSelector have them. Positions, when given, must fit; without

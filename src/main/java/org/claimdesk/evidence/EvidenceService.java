@@ -97,7 +97,7 @@ public class EvidenceService {
     /** How many pieces there are to each claim; claims without any are left out. */
     public Map<UUID, Long> count(Collection<UUID> claimIds) {
         return session.createSelectionQuery("select claimId, count(*) from Evidence where claimId in :claims group by claimId", Object[].class)
-                .setParameter("claims", claimIds).getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+                .setParameter("claims", claimIds).getResultList().stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     private List<Evidence> all(UUID claimId) {

@@ -1,17 +1,13 @@
 package org.claimdesk.evidence;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
 import org.claimdesk.review.Stance;
 import org.claimdesk.shared.PublicationDay;
+import org.claimdesk.shared.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -27,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = """
         {"url": "https://www.inherentresolve.mil/", "title": "CJTF-OIR strike releases", "publisher": "CJTF-OIR", "publishedAt": "2019-12-03", "stance": "SUPPORTS", "quote": "… conducted 45 strikes in Iraq …", "note": "Sum of the October and November releases", "sourceKind": "PRIMARY"}""")
 public record NewEvidence(
-        @NotNull @Size(max = 2_000) String url,
+        @NotNull @Size(max = 2_000) @WebAddress String url,
         @Size(max = 500) String title,
         @Size(max = 200) String publisher,
         PublicationDay publishedAt,
@@ -36,19 +32,4 @@ public record NewEvidence(
         @Size(max = 10_000) String quote,
         @Size(max = 10_000) String note,
         SourceKind sourceKind) {
-
-    @JsonIgnore
-    @Schema(hidden = true)
-    @AssertTrue(message = "url is an absolute http or https address")
-    public boolean isWebAddress() {
-        if (url == null) {
-            return true;
-        }
-        try {
-            var address = new URI(url);
-            return address.getHost() != null && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
-        } catch (URISyntaxException notAnAddress) {
-            return false;
-        }
-    }
 }

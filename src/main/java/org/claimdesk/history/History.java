@@ -63,7 +63,7 @@ public class History {
 
     private Map<UUID, List<HistoryEntry>> entries(Collection<UUID> claims) {
         return session.createSelectionQuery("from HistoryEntry where id.claimId in :claims order by id.claimId, id.seq", HistoryEntry.class)
-                .setParameter("claims", claims).setReadOnly(true).getResultStream().collect(Collectors.groupingBy(entry -> entry.id.claimId()));
+                .setParameter("claims", claims).setReadOnly(true).getResultList().stream().collect(Collectors.groupingBy(entry -> entry.id.claimId()));
     }
 
     private static Verification verify(UUID claim, int length, List<HistoryEntry> chain) {

@@ -2,6 +2,8 @@ package org.claimdesk.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import jakarta.persistence.LockTimeoutException;
@@ -11,6 +13,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 import io.opentelemetry.api.trace.Span;
@@ -36,6 +40,7 @@ public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final int RETRY_SECONDS = 5;
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{1,8}(-[0-9a-fA-F]{1,4}){3}-[0-9a-fA-F]{1,12}");
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal, UriInfo uri) {
@@ -48,7 +53,7 @@ public class ProblemMapper {
         return answer(new Refusal(ProblemCode.INVALID_INPUT, faults.get(0).pointer() + " " + faults.get(0).detail(), faults), uri);
     }
 
-    @ServerExceptionMapper({ JacksonException.class })
+    @ServerExceptionMapper({ JacksonException.class, MismatchedInputException.class })
     public Response unreadable(JacksonException unreadable, UriInfo uri) {
         return answer(refusalOf(unreadable), uri);
     }
@@ -83,6 +88,14 @@ public class ProblemMapper {
         if (refused.getCause() instanceof JacksonException unreadable) {
             return answer(refusalOf(unreadable), uri);
         }
+        for (Throwable cause = refused.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return answer(refusal, uri);
+            }
+        }
+        if (refused instanceof NotFoundException && refused.getCause() != null && !isNonsensePath(uri)) {
+            return answer(new Refusal(ProblemCode.INVALID_INPUT, "A query parameter has the wrong form or a value that does not exist"), uri);
+        }
         var status = refused.getResponse().getStatus();
         if (status >= 500) {
             return broken(refused, uri);
@@ -102,6 +115,12 @@ public class ProblemMapper {
     public Response broken(Throwable bug, UriInfo uri) {
         LOG.error("A request failed", bug);
         return answer(new Refusal(ProblemCode.INTERNAL_ERROR, "The server failed to answer. It is logged under the trace id."), uri);
+    }
+
+    /** Whether an id in the path is none: then there is nothing at that address; otherwise it was a query parameter that could not be read. */
+    private static boolean isNonsensePath(UriInfo uri) {
+        return uri.getPathParameters().entrySet().stream().filter(parameter -> parameter.getKey().toLowerCase(Locale.ROOT).endsWith("id"))
+                .flatMap(parameter -> parameter.getValue().stream()).anyMatch(id -> !UUID_TEXT.matcher(id).matches());
     }
 
     private static Response answer(Refusal refusal, UriInfo uri) {

@@ -27,7 +27,7 @@ public class RatingScales {
 
     /** The newest version of every scale. */
     Page<RatingScaleView> list() {
-        return new Page<>(session.createSelectionQuery(NEWEST + "order by s.id.scale", RatingScale.class).getResultStream().map(RatingScaleView::of).toList(), null);
+        return new Page<>(session.createSelectionQuery(NEWEST + "order by s.id.scale", RatingScale.class).getResultList().stream().map(RatingScaleView::of).toList(), null);
     }
 
     /** The newest version of a scale. */

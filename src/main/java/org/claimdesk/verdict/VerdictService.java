@@ -84,7 +84,7 @@ public class VerdictService {
     Map<UUID, VerdictView> newest(Collection<UUID> claimIds) {
         return session.createSelectionQuery("from VerdictRevision v where v.id.claimId in :claims and v.id.number = "
                 + "(select max(o.id.number) from VerdictRevision o where o.id.claimId = v.id.claimId)", VerdictRevision.class)
-                .setParameter("claims", claimIds).getResultStream()
+                .setParameter("claims", claimIds).getResultList().stream()
                 .collect(Collectors.toMap(verdict -> verdict.id.claimId(), verdict -> view(verdict, claims.revision(verdict.id.claimId()))));
     }
 
