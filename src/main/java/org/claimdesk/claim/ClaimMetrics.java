@@ -15,6 +15,7 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 
 import org.claimdesk.review.ReviewState;
+import org.claimdesk.review.ReviewStep;
 import org.hibernate.Session;
 
 /** Tells Prometheus how many claims are in which state, and how long the oldest has been waiting. Counted twice a minute, not at every scrape. */
@@ -45,8 +46,8 @@ class ClaimMetrics {
         session.createSelectionQuery("select standing.reviewState, count(*) from Claim group by standing.reviewState", Object[].class)
                 .getResultList().stream().forEach(row -> fresh.put((ReviewState) row[0], (Long) row[1]));
         counts = fresh;
-        var oldest = session.createSelectionQuery("select min(updatedAt) from Claim where standing.reviewState = :queued", Instant.class)
-                .setParameter("queued", ReviewState.QUEUED).getSingleResult();
+        var oldest = session.createSelectionQuery("select min(updatedAt) from Claim where standing.reviewState in :waiting", Instant.class)
+                .setParameter("waiting", ReviewStep.TAKE.from()).getSingleResult();
         oldestQueued = oldest == null ? Duration.ZERO : Duration.between(oldest, clock.instant());
     }
 }

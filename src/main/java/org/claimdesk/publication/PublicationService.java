@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import org.claimdesk.claim.ClaimMoved;
 import org.claimdesk.claim.ClaimService;
 import org.claimdesk.review.Approval;
-import org.claimdesk.review.PublicationState;
 import org.claimdesk.verdict.VerdictService;
 import org.hibernate.Session;
 
@@ -32,14 +31,14 @@ public class PublicationService {
         moved.step().publishes().ifPresent(reached -> {
             var last = newest(moved.claimId());
             var id = new Publication.Id(moved.claimId(), last == null ? 1 : last.id.number() + 1);
-            session.persist(reached == PublicationState.RETRACTED ? retraction(id, last, moved) : publication(id, moved));
+            session.persist(reached.isShown() ? publication(id, moved) : retraction(id, last, moved));
         });
     }
 
     /** Where a claim stands for the public. */
     public ClaimStatus status(UUID claimId) {
         var claim = claims.get(claimId);
-        var shown = claim.publicationState() == PublicationState.PUBLISHED ? newest(claimId) : null;
+        var shown = claim.publicationState().isShown() ? newest(claimId) : null;
         return new ClaimStatus(claimId, claim.reviewState(), claim.publicationState(), shown == null ? null : verdict(shown), claim.revision(), claim.updatedAt());
     }
 
@@ -51,7 +50,7 @@ public class PublicationService {
 
     private Publication publication(Publication.Id id, ClaimMoved moved) {
         var submission = moved.after().submission();
-        var kind = moved.before().publication() == PublicationState.PUBLISHED ? Publication.Kind.CORRECTED : Publication.Kind.PUBLISHED;
+        var kind = moved.before().publication().isShown() ? Publication.Kind.CORRECTED : Publication.Kind.PUBLISHED;
         var decidedAt = submission.approvals().stream().map(Approval::at).max(Comparator.naturalOrder()).orElseThrow();
         return new Publication(id, kind, verdicts.get(id.claimId()).number(), submission.digest(), moved.ask().reason(), decidedAt,
                 moved.person().name(), moved.at());

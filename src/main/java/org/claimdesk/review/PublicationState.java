@@ -2,5 +2,10 @@ package org.claimdesk.review;
 
 /** Whether the public sees a verdict. A correction is a newer published verdict, not a state of its own. */
 public enum PublicationState {
-    UNPUBLISHED, PUBLISHED, RETRACTED
+    UNPUBLISHED, PUBLISHED, RETRACTED;
+
+    /** Whether there is a verdict that anybody may read now. */
+    public boolean isShown() {
+        return this == PUBLISHED;
+    }
 }

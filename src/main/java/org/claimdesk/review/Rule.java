@@ -15,7 +15,7 @@ enum Rule {
     REASON_IF_CORRECTION {
         @Override
         boolean applies(Standing standing) {
-            return standing.publication() == PublicationState.PUBLISHED;
+            return standing.publication().isShown();
         }
 
         @Override
