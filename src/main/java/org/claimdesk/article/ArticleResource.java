@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -74,16 +73,16 @@ public class ArticleResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Shows an article")
-    public Response get(UUID id, @Context Request request) {
+    public Response get(UUID id, @Context HttpHeaders headers) {
         var article = articles.get(id);
-        return Answer.current(article, article.revision(), request);
+        return Answer.current(article, article.revision(), headers);
     }
 
     @GET
     @Path("/{id}/text")
     @Produces("text/plain;charset=utf-8")
     @Operation(summary = "The immutable text that all positions refer to")
-    public Response text(UUID id, @Context Request request) {
-        return Answer.current(articles.text(id), articles.get(id).revision(), request);
+    public Response text(UUID id, @Context HttpHeaders headers) {
+        return Answer.current(articles.text(id), articles.get(id).revision(), headers);
     }
 }

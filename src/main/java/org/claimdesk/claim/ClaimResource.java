@@ -15,7 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -72,9 +72,9 @@ public class ClaimResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Shows a claim")
-    public Response get(UUID id, @Context Request request) {
+    public Response get(UUID id, @Context HttpHeaders headers) {
         var claim = claims.get(id);
-        return Answer.current(claim, claim.revision(), request);
+        return Answer.current(claim, claim.revision(), headers);
     }
 
     @PATCH

@@ -14,7 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -49,9 +49,9 @@ public class EvidenceResource {
     @GET
     @Path("/{evidenceId}")
     @Operation(summary = "Shows a piece of evidence")
-    public Response get(UUID id, UUID evidenceId, @Context Request request) {
+    public Response get(UUID id, UUID evidenceId, @Context HttpHeaders headers) {
         var piece = evidence.get(id, evidenceId);
-        return Answer.current(piece, piece.revision(), request);
+        return Answer.current(piece, piece.revision(), headers);
     }
 
     @POST

@@ -12,7 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -44,9 +44,9 @@ public class AccountResource {
     @GET
     @Path("/{name}")
     @Operation(summary = "Shows a local account")
-    public Response get(String name, @Context Request request) {
+    public Response get(String name, @Context HttpHeaders headers) {
         var account = accounts.get(name);
-        return Answer.current(account, account.revision(), request);
+        return Answer.current(account, account.revision(), headers);
     }
 
     @POST

@@ -6,7 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.claimdesk.shared.Answer;
@@ -27,8 +27,8 @@ public class ClaimStatusResource {
 
     @GET
     @Operation(summary = "Where a claim stands, for machines: cheap, cacheable, no login")
-    public Response status(UUID id, @Context Request request) {
+    public Response status(UUID id, @Context HttpHeaders headers) {
         var status = publications.status(id);
-        return Answer.toAnybody(status, status.revision(), request);
+        return Answer.toAnybody(status, status.revision(), headers);
     }
 }

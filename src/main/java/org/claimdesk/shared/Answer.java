@@ -3,7 +3,6 @@ package org.claimdesk.shared;
 import java.net.URI;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -14,19 +13,18 @@ public final class Answer {
     }
 
     /** One thing as it is now; 304 where the client has this revision already. */
-    public static Response current(Object view, int revision, Request request) {
-        return current(view, revision, request, true);
+    public static Response current(Object view, int revision, HttpHeaders headers) {
+        return current(view, revision, headers, true);
     }
 
     /** The same, for what is nobody's secret: caches on the way may keep it too, if they ask whether it still holds. */
-    public static Response toAnybody(Object view, int revision, Request request) {
-        return current(view, revision, request, false);
+    public static Response toAnybody(Object view, int revision, HttpHeaders headers) {
+        return current(view, revision, headers, false);
     }
 
-    private static Response current(Object view, int revision, Request request, boolean forOne) {
-        var tag = Revision.tag(revision);
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null ? unchanged : Response.ok(view)).tag(tag).header(HttpHeaders.CACHE_CONTROL, forOne ? "private, no-cache" : "public, no-cache").build();
+    private static Response current(Object view, int revision, HttpHeaders headers, boolean forOne) {
+        var answer = Revision.isKnown(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), revision) ? Response.notModified() : Response.ok(view);
+        return answer.tag(Revision.tag(revision)).header(HttpHeaders.CACHE_CONTROL, forOne ? "private, no-cache" : "public, no-cache").build();
     }
 
     /** One thing as it is after the change. */

@@ -1,5 +1,6 @@
 package org.claimdesk.shared;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,12 @@ public record Revision(Integer number) {
             throw Refusal.badInput("If-Match", "INVALID_VALUE", "If-Match takes one strong entity tag like \"r3\"");
         }
         return new Revision(Integer.valueOf(tag.group(1)));
+    }
+
+    /** Whether an If-None-Match header (null where there is none) names this revision: weak comparison, as RFC 9110 has it for this header. */
+    static boolean isKnown(String ifNoneMatch, int revision) {
+        return ifNoneMatch != null && Arrays.stream(ifNoneMatch.split(",")).map(String::trim)
+                .anyMatch(tag -> tag.equals("*") || tag.equals("\"r" + revision + "\"") || tag.equals("W/\"r" + revision + "\""));
     }
 
     /** The strong entity tag of a revision. */

@@ -4,7 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.claimdesk.shared.Answer;
@@ -33,8 +33,8 @@ public class RatingScaleResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Shows a rating scale in its newest version")
-    public Response get(String id, @Context Request request) {
+    public Response get(String id, @Context HttpHeaders headers) {
         var scale = scales.get(id);
-        return Answer.current(scale, scale.version(), request);
+        return Answer.current(scale, scale.version(), headers);
     }
 }

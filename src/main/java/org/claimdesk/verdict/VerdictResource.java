@@ -10,7 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.claimdesk.identity.CurrentPerson;
@@ -35,9 +35,9 @@ public class VerdictResource {
 
     @GET
     @Operation(summary = "Shows the verdict of a claim as it is now, published or not")
-    public Response get(UUID id, @Context Request request) {
+    public Response get(UUID id, @Context HttpHeaders headers) {
         var verdict = verdicts.get(id);
-        return Answer.current(verdict, verdict.revision(), request);
+        return Answer.current(verdict, verdict.revision(), headers);
     }
 
     @PUT

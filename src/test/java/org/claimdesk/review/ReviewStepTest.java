@@ -127,8 +127,8 @@ class ReviewStepTest {
 
     @Test
     void an_author_cannot_approve_what_she_wrote_nor_what_she_submitted() {
-        var submitted = standing(ReviewState.SUBMITTED, PublicationState.UNPUBLISHED);
-        var submitter = person("amina", Role.EDITOR);
+        var submitted = new Standing(ReviewState.SUBMITTED, PublicationState.UNPUBLISHED, null, null, new Submission(dossier().digest(), "sam", NOON, List.of()), null);
+        var submitter = person("sam", Role.EDITOR);
 
         assertThat(refusal(ReviewStep.APPROVE, submitted, WRITING_EDITOR).code()).isEqualTo(ProblemCode.FOUR_EYES_REQUIRED);
         assertThat(refusal(ReviewStep.APPROVE, submitted, submitter).code()).isEqualTo(ProblemCode.FOUR_EYES_REQUIRED);

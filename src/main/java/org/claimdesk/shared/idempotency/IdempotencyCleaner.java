@@ -27,7 +27,7 @@ public class IdempotencyCleaner {
     /** Removes what is older than a day. */
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void forget() {
+    public void forget() {
         session.createMutationQuery("delete from IdempotencyKey where createdAt < :oldest")
                 .setParameter("oldest", clock.instant().minus(KEPT)).executeUpdate();
     }
