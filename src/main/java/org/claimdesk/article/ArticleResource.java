@@ -16,17 +16,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.claimdesk.identity.CurrentPerson;
 import org.claimdesk.identity.Role;
 import org.claimdesk.shared.Answer;
+import org.claimdesk.shared.Page;
 import org.claimdesk.shared.PlainText;
 import org.claimdesk.shared.PublicationDay;
 import org.claimdesk.shared.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Articles: in as text, out with their claims. */
 @Path("/api/v1/articles")
@@ -47,7 +48,7 @@ public class ArticleResource {
     @RolesAllowed(Role.FACT_CHECKER_NAME)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Takes an article in and detects its claims; the same content again gives the article that is there")
-    public Response add(@NotNull @Valid NewArticle article) {
+    public RestResponse<ArticleView> add(@NotNull @Valid NewArticle article) {
         var taken = articles.add(article, currentPerson.get());
         var view = taken.article();
         return taken.isNew() ? Answer.created("/api/v1/articles/" + view.id(), view, view.revision()) : Answer.changed(view, view.revision());
@@ -58,7 +59,7 @@ public class ArticleResource {
     @RolesAllowed(Role.FACT_CHECKER_NAME)
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(summary = "Takes an article in as raw text; what is known about it comes as query parameters")
-    public Response add(byte[] text, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, @QueryParam("title") String title,
+    public RestResponse<ArticleView> add(byte[] text, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, @QueryParam("title") String title,
             @QueryParam("author") String author, @QueryParam("publisher") String publisher, @QueryParam("publishedAt") PublicationDay publishedAt,
             @QueryParam("language") String language, @QueryParam("externalId") String externalId) {
         return add(new NewArticle(title, PlainText.decode(text, type), null, null, author, publisher, publishedAt, language, externalId));
@@ -66,14 +67,14 @@ public class ArticleResource {
 
     @GET
     @Operation(summary = "Lists articles, newest first")
-    public Response list(@QueryParam("pageSize") Integer pageSize, @QueryParam("pageToken") String pageToken, UriInfo uri) {
+    public RestResponse<Page<ArticleView>> list(@QueryParam("pageSize") Integer pageSize, @QueryParam("pageToken") String pageToken, UriInfo uri) {
         return Answer.page(articles.list(pageSize, pageToken), uri);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Shows an article")
-    public Response get(UUID id, @Context HttpHeaders headers) {
+    public RestResponse<ArticleView> get(UUID id, @Context HttpHeaders headers) {
         var article = articles.get(id);
         return Answer.current(article, article.revision(), headers);
     }
@@ -82,7 +83,7 @@ public class ArticleResource {
     @Path("/{id}/text")
     @Produces("text/plain;charset=utf-8")
     @Operation(summary = "The immutable text that all positions refer to")
-    public Response text(UUID id, @Context HttpHeaders headers) {
+    public RestResponse<String> text(UUID id, @Context HttpHeaders headers) {
         return Answer.current(articles.text(id), articles.get(id).revision(), headers);
     }
 }

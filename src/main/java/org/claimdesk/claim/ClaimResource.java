@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.claimdesk.extraction.ClaimType;
@@ -25,11 +24,13 @@ import org.claimdesk.identity.Role;
 import org.claimdesk.review.PublicationState;
 import org.claimdesk.review.ReviewState;
 import org.claimdesk.shared.Answer;
+import org.claimdesk.shared.Page;
 import org.claimdesk.shared.MergePatch;
 import org.claimdesk.shared.Revision;
 import org.claimdesk.shared.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Claims: the queue, one claim, its wording, and its way along the review graph. */
 @Path("/api/v1/claims")
@@ -51,7 +52,7 @@ public class ClaimResource {
 
     @GET
     @Operation(summary = "Lists claims", description = "sort is one of -priority (default), createdAt, -createdAt, -updatedAt, dueAt; assignee=me is the caller.")
-    public Response list(@QueryParam("state") List<ReviewState> state, @QueryParam("publicationState") List<PublicationState> publication,
+    public RestResponse<Page<ClaimView>> list(@QueryParam("state") List<ReviewState> state, @QueryParam("publicationState") List<PublicationState> publication,
             @QueryParam("assignee") String assignee, @QueryParam("minScore") Double minScore, @QueryParam("type") List<ClaimType> type,
             @QueryParam("articleId") UUID articleId, @QueryParam("q") String words, @QueryParam("sort") String sort,
             @QueryParam("pageSize") Integer pageSize, @QueryParam("pageToken") String pageToken, UriInfo uri) {
@@ -64,7 +65,7 @@ public class ClaimResource {
     @Idempotent
     @RolesAllowed(Role.FACT_CHECKER_NAME)
     @Operation(summary = "Adds a claim that a person found, in an article or elsewhere")
-    public Response add(@NotNull @Valid NewClaim claim) {
+    public RestResponse<ClaimView> add(@NotNull @Valid NewClaim claim) {
         var added = manual.add(claim, currentPerson.get());
         return Answer.created("/api/v1/claims/" + added.id(), added, added.revision());
     }
@@ -72,7 +73,7 @@ public class ClaimResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Shows a claim")
-    public Response get(UUID id, @Context HttpHeaders headers) {
+    public RestResponse<ClaimView> get(UUID id, @Context HttpHeaders headers) {
         var claim = claims.get(id);
         return Answer.current(claim, claim.revision(), headers);
     }
@@ -81,7 +82,7 @@ public class ClaimResource {
     @Path("/{id}")
     @Consumes(MergePatch.JSON)
     @Operation(summary = "Changes wording, claimant, priority, topics or due date of a claim")
-    public Response change(UUID id, @NotNull String patch, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<ClaimView> change(UUID id, @NotNull String patch, @HeaderParam("If-Match") Revision seen) {
         var claim = claims.change(id, patch, seen, currentPerson.get());
         return Answer.changed(claim, claim.revision());
     }
@@ -90,7 +91,7 @@ public class ClaimResource {
     @Path("/{id}/transitions")
     @Idempotent
     @Operation(summary = "Moves a claim one step along the review graph: the only way its states change")
-    public Response move(UUID id, @NotNull @Valid NewTransition transition, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<ClaimView> move(UUID id, @NotNull @Valid NewTransition transition, @HeaderParam("If-Match") Revision seen) {
         var claim = claims.move(id, transition, seen, currentPerson.get());
         return Answer.changed(claim, claim.revision());
     }
@@ -98,7 +99,7 @@ public class ClaimResource {
     @GET
     @Path("/{id}/transitions")
     @Operation(summary = "Which steps the caller may take now, and why not the others")
-    public Response transitions(UUID id) {
+    public RestResponse<Transitions> transitions(UUID id) {
         var transitions = claims.transitions(id, currentPerson.get());
         return Answer.changed(transitions, transitions.revision());
     }

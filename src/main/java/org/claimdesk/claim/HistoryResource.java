@@ -6,13 +6,15 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.claimdesk.history.HistoryView;
 import org.claimdesk.history.Verification;
 import org.claimdesk.shared.Answer;
+import org.claimdesk.shared.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The history of a claim, and the proof that nobody altered it. */
 @Path("/api/v1/claims/{id}/history")
@@ -28,7 +30,7 @@ public class HistoryResource {
 
     @GET
     @Operation(summary = "Everything that ever happened to a claim, oldest first")
-    public Response of(UUID id, @QueryParam("pageSize") Integer pageSize, @QueryParam("pageToken") String pageToken, UriInfo uri) {
+    public RestResponse<Page<HistoryView>> of(UUID id, @QueryParam("pageSize") Integer pageSize, @QueryParam("pageToken") String pageToken, UriInfo uri) {
         return Answer.page(history.of(id, pageSize, pageToken), uri);
     }
 

@@ -15,16 +15,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.claimdesk.identity.CurrentPerson;
 import org.claimdesk.shared.Answer;
+import org.claimdesk.shared.Page;
 import org.claimdesk.shared.MergePatch;
 import org.claimdesk.shared.Revision;
 import org.claimdesk.shared.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The evidence of a claim. Every change of it is a change of the claim: it names the claim's revision, and answers with the next one. */
 @Path("/api/v1/claims/{id}/evidence")
@@ -42,14 +44,14 @@ public class EvidenceResource {
 
     @GET
     @Operation(summary = "Lists the evidence of a claim, in the order in which it was added")
-    public Response list(UUID id, @QueryParam("pageSize") Integer pageSize, @QueryParam("pageToken") String pageToken, UriInfo uri) {
+    public RestResponse<Page<EvidenceView>> list(UUID id, @QueryParam("pageSize") Integer pageSize, @QueryParam("pageToken") String pageToken, UriInfo uri) {
         return Answer.page(evidence.list(id, pageSize, pageToken), uri);
     }
 
     @GET
     @Path("/{evidenceId}")
     @Operation(summary = "Shows a piece of evidence")
-    public Response get(UUID id, UUID evidenceId, @Context HttpHeaders headers) {
+    public RestResponse<EvidenceView> get(UUID id, UUID evidenceId, @Context HttpHeaders headers) {
         var piece = evidence.get(id, evidenceId);
         return Answer.current(piece, piece.revision(), headers);
     }
@@ -57,7 +59,7 @@ public class EvidenceResource {
     @POST
     @Idempotent
     @Operation(summary = "Adds a piece of evidence; for who holds the claim, in review")
-    public Response add(UUID id, @NotNull @Valid NewEvidence piece, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<EvidenceView> add(UUID id, @NotNull @Valid NewEvidence piece, @HeaderParam("If-Match") Revision seen) {
         var added = evidence.add(id, piece, seen, currentPerson.get());
         return Answer.created("/api/v1/claims/%s/evidence/%s".formatted(id, added.id()), added, added.revision());
     }
@@ -66,7 +68,7 @@ public class EvidenceResource {
     @Path("/{evidenceId}")
     @Consumes(MergePatch.JSON)
     @Operation(summary = "Changes a piece of evidence; for who holds the claim, in review")
-    public Response change(UUID id, UUID evidenceId, @NotNull String patch, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<EvidenceView> change(UUID id, UUID evidenceId, @NotNull String patch, @HeaderParam("If-Match") Revision seen) {
         var piece = evidence.change(id, evidenceId, patch, seen, currentPerson.get());
         return Answer.changed(piece, piece.revision());
     }
@@ -74,7 +76,8 @@ public class EvidenceResource {
     @DELETE
     @Path("/{evidenceId}")
     @Operation(summary = "Takes a piece of evidence away; for who holds the claim, in review")
-    public Response remove(UUID id, UUID evidenceId, @HeaderParam("If-Match") Revision seen) {
-        return Response.noContent().tag(Revision.tag(evidence.remove(id, evidenceId, seen, currentPerson.get()))).build();
+    public RestResponse<Void> remove(UUID id, UUID evidenceId, @HeaderParam("If-Match") Revision seen) {
+        var revision = evidence.remove(id, evidenceId, seen, currentPerson.get());
+        return ResponseBuilder.<Void> noContent().tag(Revision.tag(revision)).build();
     }
 }

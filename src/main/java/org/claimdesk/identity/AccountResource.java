@@ -13,15 +13,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.claimdesk.shared.Answer;
+import org.claimdesk.shared.Page;
 import org.claimdesk.shared.MergePatch;
 import org.claimdesk.shared.Revision;
 import org.claimdesk.shared.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Local accounts, for admins. */
 @Path("/api/v1/accounts")
@@ -37,14 +38,14 @@ public class AccountResource {
 
     @GET
     @Operation(summary = "Lists the local accounts by name")
-    public Response list(@QueryParam("pageSize") Integer pageSize, @QueryParam("pageToken") String pageToken, UriInfo uri) {
+    public RestResponse<Page<AccountView>> list(@QueryParam("pageSize") Integer pageSize, @QueryParam("pageToken") String pageToken, UriInfo uri) {
         return Answer.page(accounts.list(pageSize, pageToken), uri);
     }
 
     @GET
     @Path("/{name}")
     @Operation(summary = "Shows a local account")
-    public Response get(String name, @Context HttpHeaders headers) {
+    public RestResponse<AccountView> get(String name, @Context HttpHeaders headers) {
         var account = accounts.get(name);
         return Answer.current(account, account.revision(), headers);
     }
@@ -52,7 +53,7 @@ public class AccountResource {
     @POST
     @Idempotent
     @Operation(summary = "Makes a local account")
-    public Response add(@NotNull @Valid NewAccount account) {
+    public RestResponse<AccountView> add(@NotNull @Valid NewAccount account) {
         var made = accounts.add(account);
         return Answer.created("/api/v1/accounts/" + made.name(), made, made.revision());
     }
@@ -61,7 +62,7 @@ public class AccountResource {
     @Path("/{name}")
     @Consumes(MergePatch.JSON)
     @Operation(summary = "Changes roles or password of a local account")
-    public Response change(String name, @NotNull String patch, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<AccountView> change(String name, @NotNull String patch, @HeaderParam("If-Match") Revision seen) {
         var account = accounts.change(name, patch, seen);
         return Answer.changed(account, account.revision());
     }

@@ -7,11 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 
 import org.claimdesk.shared.Answer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What anybody may ask, without a login and as often as they like. */
 @Path("/api/v1/claims/{id}/status")
@@ -27,7 +27,7 @@ public class ClaimStatusResource {
 
     @GET
     @Operation(summary = "Where a claim stands, for machines: cheap, cacheable, no login")
-    public Response status(UUID id, @Context HttpHeaders headers) {
+    public RestResponse<ClaimStatus> status(UUID id, @Context HttpHeaders headers) {
         var status = publications.status(id);
         return Answer.toAnybody(status, status.revision(), headers);
     }

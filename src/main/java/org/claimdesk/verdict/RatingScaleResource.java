@@ -5,12 +5,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 
 import org.claimdesk.shared.Answer;
 import org.claimdesk.shared.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Rating scales and what their ratings mean. */
 @Path("/api/v1/rating-scales")
@@ -33,7 +33,7 @@ public class RatingScaleResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Shows a rating scale in its newest version")
-    public Response get(String id, @Context HttpHeaders headers) {
+    public RestResponse<RatingScaleView> get(String id, @Context HttpHeaders headers) {
         var scale = scales.get(id);
         return Answer.current(scale, scale.version(), headers);
     }

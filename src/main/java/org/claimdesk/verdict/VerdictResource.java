@@ -11,13 +11,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 
+import org.claimdesk.claim.VerdictView;
 import org.claimdesk.identity.CurrentPerson;
 import org.claimdesk.shared.Answer;
 import org.claimdesk.shared.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The verdict of a claim, as the desk sees it. Writing it is a change of the claim: it names the claim's revision, and answers with the next one. */
 @Path("/api/v1/claims/{id}/verdict")
@@ -35,14 +36,14 @@ public class VerdictResource {
 
     @GET
     @Operation(summary = "Shows the verdict of a claim as it is now, published or not")
-    public Response get(UUID id, @Context HttpHeaders headers) {
+    public RestResponse<VerdictView> get(UUID id, @Context HttpHeaders headers) {
         var verdict = verdicts.get(id);
         return Answer.current(verdict, verdict.revision(), headers);
     }
 
     @PUT
     @Operation(summary = "Writes the verdict of a claim; for who holds the claim, in review")
-    public Response write(UUID id, @NotNull @Valid NewVerdict verdict, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<VerdictView> write(UUID id, @NotNull @Valid NewVerdict verdict, @HeaderParam("If-Match") Revision seen) {
         var written = verdicts.write(id, verdict, seen, currentPerson.get());
         return Answer.changed(written, written.revision());
     }

@@ -9,7 +9,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -23,6 +22,7 @@ import org.claimdesk.shared.Refusal;
 import org.claimdesk.shared.Revision;
 import org.claimdesk.shared.Sha256;
 import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Lets the effect of a request happen once per idempotency key. The key is inserted first, in the transaction of the change: a second
@@ -74,11 +74,11 @@ class IdempotencyInterceptor {
         }
     }
 
-    private Response answer(String id, InvocationContext call) throws Exception {
+    private RestResponse<?> answer(String id, InvocationContext call) throws Exception {
         var request = fingerprint(call);
         var known = session.find(IdempotencyKey.class, id);
         if (known == null && insert(id, request)) {
-            var answer = (Response) call.proceed();
+            var answer = (RestResponse<?>) call.proceed();
             var json = answer.hasEntity() ? mapper.writeValueAsString(answer.getEntity()) : null;
             var kept = session.find(IdempotencyKey.class, id);
             kept.remember(answer, json);

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** An answer already given. Its id is a hash over principal, method, path and key, so that one caller never meets another's. */
 @Entity
@@ -27,15 +29,15 @@ class IdempotencyKey {
     @Column(name = "created_at")
     Instant createdAt;
 
-    void remember(Response answer, String json) {
+    void remember(RestResponse<?> answer, String json) {
         status = answer.getStatus();
         location = answer.getLocation() == null ? null : answer.getLocation().toString();
         etag = answer.getEntityTag() == null ? null : answer.getEntityTag().getValue();
         body = json;
     }
 
-    Response answer() {
-        var answer = Response.status(status);
+    RestResponse<?> answer() {
+        var answer = ResponseBuilder.<Object> create(status);
         if (location != null) {
             answer.header("Location", location);
         }

@@ -9,7 +9,7 @@ import jakarta.interceptor.InterceptorBinding;
 
 /**
  * A POST that may be sent again: with an {@code Idempotency-Key} header its effect happens once, and a retry gets the first answer.
- * The method returns a {@code Response}; its parameters, the {@code If-Match} revision aside, are what "the same request" means.
+ * The method returns a {@code RestResponse}; its parameters, the {@code If-Match} revision aside, are what "the same request" means.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
