@@ -63,6 +63,7 @@ class LocalLogin implements IdentityProvider<UsernamePasswordAuthenticationReque
 
     @ActivateRequestContext
     SecurityIdentity signIn(String name, String password, String address) {
+        admit(name, address);
         var account = session.find(Account.class, name);
         var pair = Sha256.hex(String.join("\n", salt, name, password));
         var remembered = account != null && account.passwordHash.equals(verified.getIfPresent(pair));
@@ -74,12 +75,16 @@ class LocalLogin implements IdentityProvider<UsernamePasswordAuthenticationReque
                 .addRoles(account.allRoles().stream().map(Role::word).collect(Collectors.toSet())).build();
     }
 
-    private void verify(Account account, String name, String password, String address) {
+    /** Also before a remembered password: whoever has to wait learns nothing, not even that a guess was right. */
+    private void admit(String name, String address) {
         try {
             throttle.admit(name, address);
         } catch (Refusal wait) {
             throw new AuthenticationFailedException(wait);
         }
+    }
+
+    private void verify(Account account, String name, String password, String address) {
         var matches = BcryptUtil.matches(password, account == null ? nobody : account.passwordHash);
         if (account == null || !matches) {
             throttle.failed(name, address);

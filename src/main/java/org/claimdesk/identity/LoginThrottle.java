@@ -28,7 +28,6 @@ class LoginThrottle {
     }
 
     /** Refuses an attempt that has to wait. */
-    @Transactional
     void admit(String name, String address) {
         var failure = session.find(LoginFailure.class, id(name, address));
         var now = clock.instant();
