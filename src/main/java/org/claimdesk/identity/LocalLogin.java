@@ -63,22 +63,24 @@ class LocalLogin implements IdentityProvider<UsernamePasswordAuthenticationReque
 
     @ActivateRequestContext
     SecurityIdentity signIn(String name, String password, String address) {
-        admit(name, address);
+        var failedBefore = admit(name, address);
         var account = session.find(Account.class, name);
         var pair = Sha256.hex(String.join("\n", salt, name, password));
-        var remembered = account != null && account.passwordHash.equals(verified.getIfPresent(pair));
-        if (!remembered) {
+        if (account == null || !account.passwordHash.equals(verified.getIfPresent(pair))) {
             verify(account, name, password, address);
             verified.put(pair, account.passwordHash);
+        }
+        if (failedBefore) {
+            throttle.succeeded(name, address);
         }
         return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(account.name))
                 .addRoles(account.allRoles().stream().map(Role::word).collect(Collectors.toSet())).build();
     }
 
     /** Also before a remembered password: whoever has to wait learns nothing, not even that a guess was right. */
-    private void admit(String name, String address) {
+    private boolean admit(String name, String address) {
         try {
-            throttle.admit(name, address);
+            return throttle.admit(name, address);
         } catch (Refusal wait) {
             throw new AuthenticationFailedException(wait);
         }
@@ -90,7 +92,6 @@ class LocalLogin implements IdentityProvider<UsernamePasswordAuthenticationReque
             throttle.failed(name, address);
             throw new AuthenticationFailedException("Wrong name or password");
         }
-        throttle.succeeded(name, address);
     }
 
     private static String salt() {

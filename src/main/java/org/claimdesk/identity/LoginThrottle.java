@@ -27,14 +27,15 @@ class LoginThrottle {
         this.clock = clock;
     }
 
-    /** Refuses an attempt that has to wait. */
-    void admit(String name, String address) {
+    /** Refuses an attempt that has to wait; otherwise says whether there were failures since the last success. */
+    boolean admit(String name, String address) {
         var failure = session.find(LoginFailure.class, id(name, address));
         var now = clock.instant();
         if (failure != null && failure.blockedUntil != null && failure.blockedUntil.isAfter(now)) {
             var seconds = (int) Duration.between(now, failure.blockedUntil).plusSeconds(1).toSeconds();
             throw new Refusal(ProblemCode.TOO_MANY_ATTEMPTS, "Too many wrong passwords; wait %d seconds".formatted(seconds)).with("retryAfter", seconds);
         }
+        return failure != null;
     }
 
     @Transactional
