@@ -1,0 +1,136 @@
+package org.claimdesk.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.claimdesk.extraction.sentence.Place;
+import org.claimdesk.extraction.sentence.SentenceSpan;
+
+/** Tells for every sentence of a text who says it: by its own words, or because it lies in a quotation that another sentence attributes. */
+public final class Attributions {
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you", "who", "which", "this", "that", "these", "those", "some", "many", "others", "there");
+
+    private final String text;
+    private final List<SentenceSpan> sentences;
+    private final Map<String, Claimant> bySurname = new HashMap<>();
+
+    private Attributions(String text, List<SentenceSpan> sentences) {
+        this.text = text;
+        this.sentences = sentences;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @return one entry for each sentence, null where the article itself says it
+     */
+    public static List<Attribution> of(String text, List<SentenceSpan> sentences) {
+        return new Attributions(text, sentences).read();
+    }
+
+    private List<Attribution> read() {
+        var attributions = new ArrayList<Attribution>();
+        Claimant last = null;
+        var open = false;
+        for (int i = 0; i < sentences.size(); i++) {
+            var sentence = sentences.get(i);
+            if (i == 0 || sentences.get(i - 1).paragraph() != sentence.paragraph()) {
+                open = false;
+            }
+            var attribution = sentence.place() == Place.BODY || sentence.place() == Place.CAPTION ? own(sentence, open, last) : null;
+            attributions.add(attribution);
+            if (attribution != null) {
+                last = attribution.claimant();
+            }
+            open = opensAfter(sentence, open);
+        }
+        carryOver(attributions);
+        return attributions;
+    }
+
+    private Attribution own(SentenceSpan sentence, boolean quotedBefore, Claimant last) {
+        var found = new SentenceReader(text, sentence.start(), sentence.end(), quotedBefore).find();
+        if (found == null) {
+            return null;
+        }
+        var claimant = found.phrase().size() == 1 && PRONOUNS.contains(Speaker.lower(found.phrase().get(0)))
+                ? resolved(Speaker.lower(found.phrase().get(0)), last)
+                : known(Speaker.of(found.phrase(), found.apposition()));
+        if (claimant == null) {
+            return null;
+        }
+        var start = Math.min(found.start(), sentence.end());
+        return new Attribution(claimant, start, Math.max(start, Math.min(found.end(), sentence.end())));
+    }
+
+    private static Claimant resolved(String pronoun, Claimant last) {
+        return pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("they") ? last : null;
+    }
+
+    /** A surname alone stands for the full name that was given before. */
+    private Claimant known(Claimant claimant) {
+        if (claimant == null || claimant.name() == null) {
+            return claimant;
+        }
+        var parts = claimant.name().split(" ");
+        var surname = parts[parts.length - 1];
+        var before = bySurname.get(surname);
+        if (parts.length == 1 && before != null) {
+            return before;
+        }
+        if (parts.length > 1) {
+            bySurname.put(surname, claimant);
+        }
+        return claimant;
+    }
+
+    /** Sentences that lie wholly in a quotation belong to who speaks in the sentence of the same paragraph that says so. */
+    private void carryOver(List<Attribution> attributions) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (attributions.get(i) == null && startsInQuotation(i)) {
+                var speaker = neighbour(attributions, i);
+                if (speaker != null) {
+                    attributions.set(i, new Attribution(speaker.claimant(), sentences.get(i).start(), sentences.get(i).end()));
+                }
+            }
+        }
+    }
+
+    private boolean startsInQuotation(int at) {
+        return sentences.get(at).quoted();
+    }
+
+    private Attribution neighbour(List<Attribution> attributions, int at) {
+        var paragraph = sentences.get(at).paragraph();
+        for (int after = at + 1; after < sentences.size() && sentences.get(after).paragraph() == paragraph; after++) {
+            if (attributions.get(after) != null) {
+                return attributions.get(after);
+            }
+            if (!sentences.get(after).quoted()) {
+                break;
+            }
+        }
+        for (int before = at - 1; before >= 0 && sentences.get(before).paragraph() == paragraph; before--) {
+            if (attributions.get(before) != null) {
+                return attributions.get(before);
+            }
+            if (!sentences.get(before).quoted()) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private boolean opensAfter(SentenceSpan sentence, boolean open) {
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (Words.isQuote(text.charAt(i))) {
+                open = !open;
+            }
+        }
+        return open;
+    }
+}

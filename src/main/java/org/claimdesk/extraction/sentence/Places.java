@@ -1,0 +1,44 @@
+package org.claimdesk.extraction.sentence;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.claimdesk.extraction.sentence.Paragraphs.Paragraph;
+
+/** Tells headings, date lines and credits from the body, by how they are built. */
+final class Places {
+
+    private static final int LONGEST_HEADING = 120;
+    private static final Pattern DATE_LINE = Pattern.compile("(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+            + "(?: \\d{1,2})?,? \\d{4}\\.?");
+    private static final Pattern CREDIT = Pattern.compile("(?i).{0,200}(?:contributed (?:to|reporting)|(?:reporting|editing|written|photo|photograph|image|picture) by ).{0,200}", Pattern.DOTALL);
+
+    private final String text;
+    private final List<Paragraph> paragraphs;
+
+    Places(String text, List<Paragraph> paragraphs) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+    }
+
+    /** The place of a paragraph. */
+    Place of(int number) {
+        var paragraph = paragraphs.get(number);
+        var length = paragraph.end() - paragraph.start();
+        if (length > 400) {
+            return Place.BODY;
+        }
+        var words = text.substring(paragraph.start(), paragraph.end());
+        if (length <= 40 && DATE_LINE.matcher(words).matches()) {
+            return Place.DATELINE;
+        }
+        if (number >= paragraphs.size() - 3 && CREDIT.matcher(words).matches()) {
+            return Place.CREDIT;
+        }
+        return length <= LONGEST_HEADING && !endsLikeSentence(words) ? Place.HEADING : Place.BODY;
+    }
+
+    private static boolean endsLikeSentence(String words) {
+        return ".!?…:;\"”’')".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+}
