@@ -241,7 +241,7 @@ class RulesForEveryEndpointTest {
         var revision = CHECKER.revision(claim);
         CHECKER.change("PATCH", claim, "", Map.of("colour", "red")).then().statusCode(400).body("errors.pointer", contains("#/colour"));
         CHECKER.change("PATCH", claim, "", members("normalisedText", null)).then().statusCode(400);
-        CHECKER.change("PATCH", claim, "", Map.of("priority", "high")).then().statusCode(400);
+        CHECKER.change("PATCH", claim, "", Map.of("priority", "0.5")).then().statusCode(400).body("errors.pointer", contains("#/priority"));
         CHECKER.change("PATCH", claim, "", List.of()).then().statusCode(400);
         CHECKER.change("PATCH", claim, "", Map.of("claimant", Map.of("anonymous", true, "kind", "GROUP"))).then().statusCode(400).body("errors.pointer", contains("#/claimant"));
         CHECKER.change("PATCH", claim, "", Map.of()).then().statusCode(200);
