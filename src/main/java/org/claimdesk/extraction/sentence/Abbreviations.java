@@ -9,7 +9,7 @@ final class Abbreviations {
     /** A name or a number follows. */
     private static final Set<String> BEFORE_A_NAME = Set.of("mr", "mrs", "ms", "mx", "messrs", "mme", "dr", "drs", "prof", "gen", "lt", "col", "maj", "capt", "cmdr", "sgt",
             "cpl", "pvt", "adm", "brig", "sen", "rep", "reps", "sens", "gov", "pres", "hon", "rev", "fr", "sr", "st", "mt", "ft", "amb", "supt", "insp", "det", "no", "nos",
-            "vol", "vols", "pp", "p", "fig", "figs", "sec", "art", "ch", "vs", "v", "cf", "ca", "approx", "est", "e.g", "i.e", "viz", "al");
+            "vol", "vols", "pp", "p", "fig", "figs", "sec", "art", "ch", "vs", "v", "cf", "ca", "approx", "est", "e.g", "i.e", "viz", "al", "c", "b", "d", "op", "mlle");
 
     /** More of the same sentence follows, unless what comes begins one: a capital letter decides. */
     private static final Set<String> INSIDE = Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur",
@@ -42,6 +42,6 @@ final class Abbreviations {
                 return false;
             }
         }
-        return word.length() >= 5;
+        return word.length() >= 3;
     }
 }

@@ -38,6 +38,13 @@ final class Places {
         return length <= LONGEST_HEADING && !endsLikeSentence(words) ? Place.HEADING : Place.BODY;
     }
 
+    /** Where a date line ends that has the story behind it in the same paragraph; the paragraph's beginning where there is none. */
+    static int dateLineEnd(String text, Paragraph paragraph) {
+        var line = DATE_LINE.matcher(text).region(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 40));
+        var behind = line.lookingAt() ? line.end() + 1 : paragraph.end();
+        return behind < paragraph.end() && text.charAt(behind - 1) == ' ' && Character.isUpperCase(text.charAt(behind)) ? line.end() : paragraph.start();
+    }
+
     private static boolean endsLikeSentence(String words) {
         return ".!?…:;\"”’')".indexOf(words.charAt(words.length() - 1)) >= 0;
     }

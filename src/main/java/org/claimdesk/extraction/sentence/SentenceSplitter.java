@@ -22,6 +22,8 @@ public final class SentenceSplitter {
 
     private static final String OPENING = "“‘«‹([{\"'„‚";
     private static final String CLOSING = "”’»›)]}\"'";
+    /** What a picture's credit begins with; it stands on its own, also where no mark ends the caption before it. */
+    private static final List<String> CREDITS = List.of("Image: ", "Image credit: ", "Photo: ", "Photo credit: ", "File photo: ", "Picture: ");
     private static final SentenceModel MODEL = model();
 
     /** All sentences of a text, in order, without overlap; only white space lies between them. */
@@ -38,7 +40,8 @@ public final class SentenceSplitter {
                     start++;
                 }
                 if (start < end) {
-                    sentences.add(new SentenceSpan(start, end, number, places.of(number), quotes.cover(start, end)));
+                    var place = isCredit(text, start) ? Place.CREDIT : places.of(number);
+                    sentences.add(new SentenceSpan(start, end, number, place, quotes.cover(start, end)));
                 }
             }
             number++;
@@ -49,7 +52,14 @@ public final class SentenceSplitter {
     private static List<Integer> ends(String text, Paragraph paragraph) {
         var ends = new ArrayList<Integer>();
         Set<Integer> modelled = null;
-        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+        var dateLine = Places.dateLineEnd(text, paragraph);
+        if (dateLine > paragraph.start()) {
+            ends.add(dateLine);
+        }
+        for (int i = Math.max(paragraph.start(), dateLine); i < paragraph.end(); i++) {
+            if (text.charAt(i) == ' ' && isCredit(text, i + 1)) {
+                ends.add(i);
+            }
             if (!isEndMark(text.charAt(i))) {
                 continue;
             }
@@ -57,13 +67,14 @@ public final class SentenceSplitter {
             while (end < paragraph.end() && (isEndMark(text.charAt(end)) || isClosing(text, end))) {
                 end++;
             }
+            end = afterReferences(text, end, paragraph.end());
             int next = end;
             while (next < paragraph.end() && Paragraphs.isSpace(text.charAt(next))) {
                 next++;
             }
             if (next > end && next < paragraph.end() && beginsSentence(text, next, paragraph.end())) {
                 var word = wordBefore(text, i, paragraph.start());
-                var isStop = text.charAt(i) == '.' && end == i + 1;
+                var isStop = text.charAt(i) == '.' && (i + 1 == end || text.charAt(i + 1) == ' ');
                 if (isStop && Abbreviations.isDoubtful(word)) {
                     modelled = modelled == null ? modelEnds(text, paragraph) : modelled;
                     if (modelled.contains(end)) {
@@ -77,6 +88,30 @@ public final class SentenceSplitter {
         }
         ends.add(paragraph.end());
         return ends;
+    }
+
+    /** Over reference marks such as " [12]", which belong to the sentence before them. */
+    private static int afterReferences(String text, int at, int end) {
+        int after = at;
+        for (int i = at; i < end && (text.charAt(i) == ' ' || text.charAt(i) == '[');) {
+            int digit = text.charAt(i) == ' ' ? i + 2 : i + 1;
+            if (digit > end || text.charAt(digit - 1) != '[') {
+                break;
+            }
+            i = digit;
+            while (i < end && i - digit < 4 && Character.isDigit(text.charAt(i))) {
+                i++;
+            }
+            if (i == digit || i == end || text.charAt(i) != ']') {
+                break;
+            }
+            after = ++i;
+        }
+        return after;
+    }
+
+    private static boolean isCredit(String text, int at) {
+        return CREDITS.stream().anyMatch(credit -> text.startsWith(credit, at));
     }
 
     private static boolean isEndMark(char unit) {
