@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.QueryTimeoutException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -31,7 +32,9 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 
+import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -76,10 +79,18 @@ public class ProblemMapper {
         return answer(new Refusal(ProblemCode.STALE_REVISION, "Somebody else changed it at the same moment"), uri);
     }
 
-    @ServerExceptionMapper({ LockTimeoutException.class, PessimisticLockException.class, JDBCConnectionException.class })
+    /** Reading a row under a lock fails with Hibernate's own exceptions, everything else with those of JPA. */
+    @ServerExceptionMapper({ LockTimeoutException.class, PessimisticLockException.class, QueryTimeoutException.class, LockAcquisitionException.class,
+            JDBCConnectionException.class })
     public Response busy(RuntimeException busy, UriInfo uri) {
-        LOG.warn("The database did not answer in time", busy);
+        LOG.warnf("The database did not answer in time: %s", busy.getMessage());
         return answer(new Refusal(ProblemCode.UNAVAILABLE, "The database did not answer in time").with("retryAfter", RETRY_SECONDS), uri);
+    }
+
+    /** An error without an SQL state comes from the pool and not from the database: all connections were in use for too long. */
+    @ServerExceptionMapper
+    public Response unspecific(GenericJDBCException error, UriInfo uri) {
+        return error.getSQLState() == null ? busy(error, uri) : broken(error, uri);
     }
 
     /** What the framework refuses by itself: unknown paths, methods, media types. */

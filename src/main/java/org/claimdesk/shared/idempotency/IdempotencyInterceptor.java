@@ -9,6 +9,9 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.QueryTimeoutException;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -35,7 +38,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 class IdempotencyInterceptor {
 
     private static final int LONGEST_KEY = 255;
-    private static final int LONGEST_WAIT_SECONDS = 10;
+    /** How long a request waits for one with its key that runs on another node, before it is told to come back later. */
+    private static final int LONGEST_WAIT_SECONDS = 2;
     /** Requests of this node that have not ended. Only spares them the wait; what counts is the row. */
     private static final Set<String> RUNNING = ConcurrentHashMap.newKeySet();
 
@@ -95,12 +99,16 @@ class IdempotencyInterceptor {
     }
 
     private boolean insert(String id, String request) {
-        return session.createNativeMutationQuery("""
-                insert into idempotency_key (id, request_sha256, status, created_at)
-                values (:id, :request, 0, :at) on conflict do nothing""")
-                .setParameter("id", id).setParameter("request", request).setParameter("at", clock.instant())
-                .setTimeout(LONGEST_WAIT_SECONDS)
-                .executeUpdate() == 1;
+        try {
+            return session.createNativeMutationQuery("""
+                    insert into idempotency_key (id, request_sha256, status, created_at)
+                    values (:id, :request, 0, :at) on conflict do nothing""")
+                    .setParameter("id", id).setParameter("request", request).setParameter("at", clock.instant())
+                    .setTimeout(LONGEST_WAIT_SECONDS)
+                    .executeUpdate() == 1;
+        } catch (QueryTimeoutException | LockTimeoutException | PessimisticLockException waited) {
+            throw inProgress();
+        }
     }
 
     private static String fingerprint(InvocationContext call) {
