@@ -1,0 +1,119 @@
+package org.claimdesk.extraction.period;
+
+import java.time.LocalDate;
+
+import org.claimdesk.extraction.numeral.Numeral;
+import org.claimdesk.extraction.numeral.Phrases;
+
+/** Weeks told by a date or a number: "the week of April 10", "the first week of January", "next week on Tuesday". */
+final class WeekPeriods {
+
+    private static final Phrases<Boolean> WEEK_OF = new Phrases<Boolean>().add("the week of", true)
+            .add("week of", true).add("the week beginning", true).add("the week starting", true)
+            .add("the week starting on", true).add("the week commencing", true).add("w/c", true)
+            .add("the week ending", true).add("the week ended", true);
+
+    private WeekPeriods() {
+    }
+
+    static Found read(Scene scene, int from) {
+        var around = aroundDate(scene, from);
+        if (around != null) {
+            return around;
+        }
+        var numbered = numbered(scene, from);
+        return numbered != null ? numbered : weekdayOfWeek(scene, from);
+    }
+
+    private static Found aroundDate(Scene scene, int from) {
+        var phrase = WEEK_OF.at(scene.tokens(), from);
+        var date = phrase == null ? null : Dates.read(scene, phrase.to());
+        if (date == null) {
+            var day = phrase == null || !scene.isDated() ? null : Dates.day(scene, scene.skip(phrase.to(), "the"));
+            date = day == null ? null : new DateParts(from, day.to(), 0, 0, day.value().intValue());
+        }
+        var found = date == null || date.day() == 0 ? null : date.resolve(scene.published(), scene.ahead());
+        return found == null ? null : Found.week(from, found.to(), found.start());
+    }
+
+    /** "the first week of January 2015", "the last 3 weeks of this year", "the third month of 2021", "week 31". */
+    private static Found numbered(Scene scene, int from) {
+        var tokens = scene.tokens();
+        var start = scene.skip(from, "the");
+        if (tokens.is(start, "week") && tokens.isDigits(start + 1) && tokens.number(start + 1) <= 53
+                && tokens.number(start + 1) > 0) {
+            return weekOfYear(scene, from, start + 1);
+        }
+        var last = tokens.is(start, "last");
+        var number = last ? null : scene.numerals().read(start);
+        if (!last && (number == null || number.form() != Numeral.Form.ORDINAL || number.value().intValue() > 53)) {
+            return null;
+        }
+        var next = last ? start + 1 : number.to();
+        var count = scene.numerals().read(next);
+        var several = count != null && count.form() == Numeral.Form.CARDINAL && count.value().intValue() < 53;
+        var unit = several ? count.to() : next;
+        var weeks = tokens.is(unit, "week") || tokens.is(unit, "weeks");
+        if (!weeks && !tokens.is(unit, "month") || !tokens.is(unit + 1, "of")) {
+            return null;
+        }
+        var whole = SinglePeriods.anchor(scene, unit + 2);
+        if (whole == null || whole.isDay()) {
+            return null;
+        }
+        var length = several ? Math.max(1, count.value().intValue()) : 1;
+        return weeks ? weeksIn(whole.from(from), last ? -1 : number.value().intValue(), length)
+                : monthIn(whole.from(from), last ? 12 : number.value().intValue());
+    }
+
+    private static Found weekOfYear(Scene scene, int from, int at) {
+        var tokens = scene.tokens();
+        var dated = tokens.is(at + 1, "of") && Years.isFourDigits(tokens, at + 2);
+        if (!dated && !scene.isDated()) {
+            return null;
+        }
+        var year = dated ? tokens.number(at + 2) : scene.published().getYear();
+        var to = dated ? at + 3 : at + 1;
+        return Found.week(from, to, LocalDate.of(year, 1, 4).plusWeeks(tokens.number(at) - 1L));
+    }
+
+    /** The weeks of a period are those whose Thursday lies in it. */
+    private static Found weeksIn(Found whole, int number, int length) {
+        var first = Found.week(0, 0, whole.start());
+        var start = first.start().plusDays(3).isBefore(whole.start()) ? first.start().plusWeeks(1) : first.start();
+        if (number > 0) {
+            start = start.plusWeeks(number - 1L);
+            return new Found(whole.from(), whole.to(), start, start.plusWeeks(length).minusDays(1));
+        }
+        var last = Found.week(0, 0, whole.end());
+        var end = last.start().plusDays(3).isAfter(whole.end()) ? last.end().minusWeeks(1) : last.end();
+        return new Found(whole.from(), whole.to(), end.minusWeeks(length).plusDays(1), end);
+    }
+
+    private static Found monthIn(Found year, int number) {
+        return number > 12 ? null : Found.months(year.from(), year.to(), year.start().withMonth(number), 1);
+    }
+
+    /** "next week on Tuesday", "previous week - Monday", "Tuesday of next week". */
+    private static Found weekdayOfWeek(Scene scene, int from) {
+        var tokens = scene.tokens();
+        if (!scene.isDated()) {
+            return null;
+        }
+        var first = Weekdays.named(tokens, from);
+        if (first != null) {
+            var at = Weekdays.after(tokens, from);
+            var joint = tokens.is(at, "of") || tokens.is(at, ',') ? at + 1 : at;
+            var week = tokens.is(joint + 1, "week") ? RelativePeriods.named(scene, joint) : null;
+            return week == null ? null : Found.day(from, week.to(), week.start().plusDays(first.getValue() - 1L));
+        }
+        var week = tokens.is(from + 1, "week") ? RelativePeriods.named(scene, from) : null;
+        if (week == null) {
+            return null;
+        }
+        var at = tokens.isDash(week.to()) || tokens.is(week.to(), "on") ? week.to() + 1 : week.to();
+        var day = Weekdays.named(tokens, at);
+        return day == null ? null
+                : Found.day(from, Weekdays.after(tokens, at), week.start().plusDays(day.getValue() - 1L));
+    }
+}
