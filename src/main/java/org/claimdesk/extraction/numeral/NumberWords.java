@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The English words for numbers. */
 final class NumberWords {
@@ -27,6 +28,7 @@ final class NumberWords {
     static final Map<String, Long> ORDINALS = new HashMap<>();
     /** Fractions that have a word of their own, by their denominator. */
     static final Map<String, Long> PARTS = Map.of("half", 2L, "halves", 2L, "quarter", 4L, "quarters", 4L);
+    private static final Set<String> FIRST = Set.of("a", "an", "hundred", "minus", "negative");
     /** Fractions that have a character of their own. */
     static final Map<String, int[]> FRACTION_SIGNS = new HashMap<>();
 
@@ -70,6 +72,12 @@ final class NumberWords {
         for (var i = 0; i < signs.length; i += 3) {
             FRACTION_SIGNS.put((String) signs[i], new int[] { (Integer) signs[i + 1], (Integer) signs[i + 2] });
         }
+    }
+
+    /** Whether a number may begin with a word. */
+    static boolean isFirst(String word) {
+        return UNITS.containsKey(word) || TEN_WORDS.containsKey(word) || ORDINALS.containsKey(word)
+                || PARTS.containsKey(word) || FIRST.contains(word);
     }
 
     /** Whether an ordinal word stands in the plural, which only a fraction does. */

@@ -21,8 +21,27 @@ public final class NumeralReader {
         this.words = new WordNumerals(tokens);
     }
 
+    /** Whether a number can begin at a token at all: a quick look before {@link #read}. */
+    public static boolean mayBegin(Tokens tokens, int at) {
+        switch (tokens.kind(at)) {
+            case DIGITS:
+                return true;
+            case WORD:
+                return NumberWords.isFirst(tokens.word(at));
+            case SIGN:
+                return tokens.isDigits(at + 1) && tokens.isJoined(at + 1) && (tokens.is(at, '.') || tokens.isDash(at))
+                        || tokens.isDash(at) && tokens.is(at + 1, '.')
+                        || NumberWords.FRACTION_SIGNS.containsKey(tokens.word(at));
+            default:
+                return false;
+        }
+    }
+
     /** The number that begins at a token, or null; the longest reading wins. */
     public Numeral read(int from) {
+        if (!mayBegin(tokens, from)) {
+            return null;
+        }
         var sign = signLength(from);
         var number = unsigned(from + sign);
         return sign == 0 || number == null || number.form() == Form.ORDINAL ? sign == 0 ? number : null

@@ -77,6 +77,11 @@ public final class Phrases<T> {
         return phrases;
     }
 
+    /** Whether a phrase begins with a token. */
+    public boolean mayBegin(Tokens tokens, int at) {
+        return byFirst.containsKey(tokens.word(at));
+    }
+
     /** The longest phrase that begins at a token, or null. */
     public Match<T> at(Tokens tokens, int from) {
         return longest(byFirst.get(tokens.word(from)), tokens, from, true);

@@ -45,6 +45,9 @@ final class WordNumerals {
         }
         var count = belowHundred(from);
         var hundreds = count == null ? from : count.to();
+        if (count != null && count.value() > 1 && tokens.is(hundreds, "hundredth")) {
+            return new Part(count.value() * 100, hundreds + 1);
+        }
         if (!tokens.is(hundreds, "hundred") || count == null && belowHundred(from - 1) != null) {
             return null;
         }

@@ -56,6 +56,9 @@ final class DateRanges {
     private static int connected(Scene scene, End left, boolean between) {
         var tokens = scene.tokens();
         var at = left.to();
+        if (left.period() != null && tokens.isDash(at) && Weekdays.named(tokens, at + 1) != null) {
+            return -1;
+        }
         if (CONNECTORS.contains(tokens.word(at)) || tokens.isDash(at) || between && tokens.is(at, "and")) {
             return at + 1;
         }

@@ -63,8 +63,15 @@ final class Dates {
         }
         var start = scene.skip(from, "the");
         var day = day(scene, start);
-        if (day == null) {
+        if (day == null || tokens.is(from - 1, '$') || tokens.is(from - 1, '€') || tokens.is(from - 1, '£')) {
             return null;
+        }
+        var more = scene.skip(scene.skip(day.to(), "and"), "or");
+        var second = more > day.to() && tokens.isDigits(start) ? day(scene, more) : null;
+        if (second != null && Months.named(tokens, scene.skip(second.to(), "of")) > 0) {
+            var whole = dayFirst(scene, more);
+            return whole == null ? null
+                    : new DateParts(start, day.to(), whole.year(), whole.month(), day.value().intValue());
         }
         var at = scene.skip(scene.skip(day.to(), "day"), "of");
         var month = Months.named(tokens, at);

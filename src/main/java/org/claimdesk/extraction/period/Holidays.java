@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
 
 import org.claimdesk.extraction.numeral.Phrases;
+import org.claimdesk.extraction.numeral.Tokens;
 
 /** Days with a name of their own: "Christmas", "Easter", "Thanksgiving 2019". */
 final class Holidays {
@@ -65,6 +66,10 @@ final class Holidays {
         var sunday = full - weekday;
         var month = 3 + (sunday + 40) / 44;
         return LocalDate.of(year, month, sunday + 28 - 31 * (month / 4));
+    }
+
+    static boolean mayBegin(Tokens tokens, int at) {
+        return DAYS.mayBegin(tokens, at);
     }
 
     static Found read(Scene scene, int from) {

@@ -40,6 +40,10 @@ final class Months {
         if (month == 0 || !ALSO_WORDS.contains(tokens.word(at))) {
             return month;
         }
+        var joint = tokens.isDash(at + 1) || tokens.is(at + 1, "to") || tokens.is(at + 1, "through");
+        if (tokens.isCapital(at) && joint && named(tokens, at + 2) > 0) {
+            return month;
+        }
         var introduced = BEFORE_A_MONTH.contains(tokens.word(at - 1));
         var capital = tokens.isCapital(at) && !tokens.isCapital(at - 1) && !tokens.isCapital(at + 1);
         var verb = tokens.word(at).equals("may") && !introduced && tokens.isWord(at + 1);

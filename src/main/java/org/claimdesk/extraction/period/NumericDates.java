@@ -113,7 +113,7 @@ final class NumericDates {
     static DateParts monthAndDay(Tokens tokens, int from) {
         var joint = from + 1;
         if (!tokens.isDigits(from) || !isJoint(tokens, joint) || tokens.is(joint, '.') || tokens.number(from) < 1
-                || isInsideNumber(tokens, from)) {
+                || isInsideNumber(tokens, from) && !tokens.isDash(from - 1)) {
             return null;
         }
         var date = new DateParts(from, from + 3, 0, tokens.number(from), tokens.number(from + 2));

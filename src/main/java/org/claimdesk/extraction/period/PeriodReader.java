@@ -38,6 +38,9 @@ public final class PeriodReader {
     }
 
     private static Found find(Scene scene, int at) {
+        if (!Openings.at(scene.tokens(), at)) {
+            return null;
+        }
         var range = DateRanges.read(scene, at);
         return range != null ? range : SinglePeriods.read(scene, at);
     }

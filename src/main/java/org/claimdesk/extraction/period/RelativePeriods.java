@@ -13,7 +13,7 @@ final class RelativePeriods {
 
     private static final Phrases<Integer> DAYS = new Phrases<Integer>().add("today", 0).add("tonight", 0)
             .add("yesterday", -1).add("tomorrow", 1).add("tmrw", 1).add("tmr", 1).add("the day before yesterday", -2)
-            .add("the day after tomorrow", 2).add("this morning", 0).add("this afternoon", 0).add("this evening", 0)
+            .add("the day after tomorrow", 2).add("day after tomorrow", 2).add("this morning", 0).add("this afternoon", 0).add("this evening", 0)
             .add("last night", -1).add("last evening", -1);
     private static final Map<String, Integer> AWAY = Map.of("last", -1, "past", -1, "previous", -1, "this", 0,
             "current", 0, "same", 0, "next", 1, "coming", 1, "following", 1, "upcoming", 1);
@@ -63,6 +63,9 @@ final class RelativePeriods {
             return tokens.is(from, "the") || tokens.is(from, "that") ? weekend(scene, from) : null;
         }
         var unit = unit(scene, at + 1);
+        if (unit != null && scene.tokens().word(at + 1).endsWith("s")) {
+            return null;
+        }
         if (unit != null) {
             return calendar(scene, from, at, direction, unit);
         }
@@ -77,7 +80,8 @@ final class RelativePeriods {
         var tokens = scene.tokens();
         var to = end(scene, at + 1);
         var rolling = tokens.is(at, "past") && at > from && unit != CalendarUnit.QUARTER;
-        if (unit == CalendarUnit.DAY || unit == CalendarUnit.HOUR || tokens.word(to - 1).endsWith("ies")) {
+        if (unit == CalendarUnit.DAY || unit == CalendarUnit.HOUR || tokens.word(to - 1).endsWith("ies")
+                || tokens.is(to, "century")) {
             return null;
         }
         if (rolling || unit == CalendarUnit.DECADE && direction < 0) {

@@ -13,6 +13,9 @@ final class WeekPeriods {
             .add("the week starting on", true).add("the week commencing", true).add("w/c", true)
             .add("the week ending", true).add("the week ended", true);
 
+    private static final Phrases<Integer> AFTER_NEXT = new Phrases<Integer>().add("the week after next", 2)
+            .add("the week before last", -2);
+
     private WeekPeriods() {
     }
 
@@ -20,6 +23,10 @@ final class WeekPeriods {
         var around = aroundDate(scene, from);
         if (around != null) {
             return around;
+        }
+        var after = scene.isDated() ? AFTER_NEXT.at(scene.tokens(), from) : null;
+        if (after != null) {
+            return Found.week(from, after.to(), scene.published().plusWeeks(after.meaning()));
         }
         var numbered = numbered(scene, from);
         return numbered != null ? numbered : weekdayOfWeek(scene, from);

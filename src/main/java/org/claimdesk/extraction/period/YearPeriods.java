@@ -40,7 +40,7 @@ final class YearPeriods {
         var number2 = tokens.number(digits);
         var apostrophe = tokens.is(digits + 1, '’') || tokens.is(digits + 1, '\'') ? digits + 2 : digits + 1;
         var plural = tokens.is(apostrophe, "s")
-                && (tokens.isJoined(apostrophe) || tokens.length(from) == 4 && !tokens.isJoined(from + 2));
+                && (tokens.isJoined(apostrophe) || tokens.length(from) == 4 && !tokens.isWord(from + 2));
         if (!plural || number2 % 10 != 0 || number2 < 0) {
             return null;
         }

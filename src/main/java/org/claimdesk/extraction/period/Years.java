@@ -94,7 +94,7 @@ final class Years {
         }
         var year = tokens.number(at);
         var usual = year >= 1900 && year < 2100;
-        var announced = BEFORE_A_YEAR.contains(before);
+        var announced = BEFORE_A_YEAR.contains(before) || before.equals("(") || tokens.is(at + 1, ')');
         var counting = isPlural(tokens, at + 1);
         var certain = usual ? announced || !counting : announced && !counting && year < 1900;
         return certain || before.equals("of") && !counting ? new Year(year, at + 1) : null;

@@ -18,6 +18,11 @@ final class FigureReader {
     private static final Set<String> SMALL_UNITS = Set.of("m", "g", "l", "b", "k");
     private static final Set<String> NUMBER_WORDS = Set.of("number", "no");
     private static final Set<String> LAPSES = Set.of("later", "earlier", "before", "after", "ago");
+    private static final Set<String> BEFORE_A_DURATION = Set.of("more", "additional", "full", "long", "short",
+            "consecutive", "straight", "extra", "further", "whole", "entire", "solid", "calendar");
+    private static final Set<String> OPENINGS = Set.of("twice", "thrice", "number", "no", "couple", "several", "few",
+            "many", "tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions", "twofold",
+            "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "tenfold", "percents");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
     private final Tokens tokens;
@@ -34,8 +39,18 @@ final class FigureReader {
         this.ratios = new Ratios(tokens, numerals);
     }
 
+    /** Whether a figure can begin at a token at all: a quick look before {@link #read}. */
+    boolean mayBegin(int at) {
+        return NumeralReader.mayBegin(tokens, at) || tokens.is(at, '#')
+                || tokens.isWord(at) && OPENINGS.contains(tokens.word(at)) || Words.CURRENCIES.mayBegin(tokens, at)
+                || tokens.length(at) == 4 && tokens.isWord(at) && tokens.isDigits(at + 1);
+    }
+
     /** The figure that begins at a token, or null. */
     Figure read(int from) {
+        if (!mayBegin(from)) {
+            return null;
+        }
         if (tokens.kind(from) == Tokens.Kind.WORD && TIMES.containsKey(tokens.word(from))) {
             return Figure.of(Kind.COUNT, from, from + 1, BigDecimal.valueOf(TIMES.get(tokens.word(from))), null);
         }
@@ -69,8 +84,19 @@ final class FigureReader {
         if (numbered != null) {
             return numbered;
         }
+        var share = percentsOf(from);
+        if (share != null) {
+            return share;
+        }
         var loose = vague.read(from);
         return loose != null ? loose : ratios.read(from);
+    }
+
+    /** "percents of twenty". */
+    private Figure percentsOf(int from) {
+        var number = tokens.is(from, "percents") && tokens.is(from + 1, "of") ? numerals.read(from + 2) : null;
+        return number == null || number.form() != Form.CARDINAL ? null
+                : Figure.of(Kind.PERCENT, from, number.to(), number.value(), tokens.text(from, from + 1));
     }
 
     /** "#2", "number 3", "No. 1". */
@@ -78,7 +104,8 @@ final class FigureReader {
         var point = tokens.is(from + 1, '.') ? from + 2 : from + 1;
         var sign = tokens.is(from, '#') && tokens.isJoined(from + 1) || NUMBER_WORDS.contains(tokens.word(from))
                 && (tokens.is(from, "number") ? point == from + 1 : point > from + 1);
-        var number = sign && tokens.isDigits(point) ? numerals.read(point) : null;
+        var spelled = tokens.is(from, "number") && tokens.isWord(point);
+        var number = sign && (tokens.isDigits(point) || spelled) ? numerals.read(point) : null;
         return number == null || number.form() != Form.CARDINAL || number.to() != point + 1
                 || tokens.isJoined(number.to()) && tokens.isWord(number.to()) ? null
                         : Figure.of(Kind.ORDINAL, from, number.to(), number.value(), null);
@@ -114,11 +141,12 @@ final class FigureReader {
             at = tokens.is(at, "a") || tokens.is(at, "an") ? at + 1 : at;
         }
         var bracket = tokens.is(at, '(') || tokens.is(at, '[') || tokens.is(at, '{');
-        var unit = Words.UNITS.at(tokens, bracket ? at + 1 : at);
+        var further = BEFORE_A_DURATION.contains(tokens.word(at)) ? at + 1 : at;
+        var unit = Words.UNITS.at(tokens, bracket ? at + 1 : further);
         if (tokens.is(at, "yo")) {
             return Figure.of(Kind.DURATION, number.from(), at + 1, number.value(), "years");
         }
-        if (unit == null || isNoUnit(unit.from(), unit.to(), number)) {
+        if (unit == null || further > at && unit.meaning() != Kind.DURATION || isNoUnit(unit.from(), unit.to(), number)) {
             return null;
         }
         var words = tokens.text(unit.from(), unit.to());
@@ -178,7 +206,8 @@ final class FigureReader {
 
     private Figure ordinal(Numeral number) {
         var to = number.to();
-        if (number.value().compareTo(BigDecimal.ONE) <= 0 && number.spelled() || isSecondOfTime(number)) {
+        var named = number.spelled() && number.from() > 0 && tokens.isCapital(number.from()) && tokens.isCapital(to);
+        if (number.value().compareTo(BigDecimal.ONE) <= 0 && number.spelled() || named || isSecondOfTime(number)) {
             return null;
         }
         var superlative = tokens.isDash(to) && tokens.isJoined(to) && tokens.isWord(to + 1) ? to + 2 : to;
@@ -191,7 +220,7 @@ final class FigureReader {
     private boolean isSecondOfTime(Numeral number) {
         var to = number.to();
         return number.value().intValue() == 2 && number.spelled() && (tokens.is(to, ',') || tokens.is(to - 2, "split")
-                || tokens.is(to - 2, "per") || tokens.is(to - 2, "a") && !tokens.isWord(to)
+                || tokens.is(to - 2, "per") || tokens.is(to - 2, "a") && (!tokens.isWord(to) || NounPhrase.isStop(tokens, to))
                 || tokens.isDash(to) && tokens.is(to + 1, "hand"));
     }
 

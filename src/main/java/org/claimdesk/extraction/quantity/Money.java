@@ -36,6 +36,11 @@ final class Money {
 
     /** A sum whose currency begins at a token, or null. */
     Figure prefixed(int from) {
+        var millions = millions(from);
+        var behind = millions == null ? null : numerals.read(from + 1);
+        if (behind != null && behind.form() == Numeral.Form.CARDINAL) {
+            return Figure.money(from, behind.to(), behind.value().multiply(SCALES.get("million")), millions);
+        }
         var currency = Words.CURRENCIES.at(tokens, from);
         if (currency == null || !isPrefix(currency)) {
             return null;
@@ -55,6 +60,15 @@ final class Money {
         var word = again != null && tokens.isWord(again.to() - 1) && tokens.length(again.to() - 1) > 3 ? again : null;
         return Figure.money(from, word == null ? to : word.to(), value,
                 word == null || isGeneral(word) ? currency.meaning() : word.meaning());
+    }
+
+    /** The currency of "MUSD", millions of dollars; null where none is written so. */
+    private String millions(int at) {
+        if (!tokens.isWord(at) || tokens.length(at) != 4 || !tokens.word(at).startsWith("m") || !isCapitals(at)) {
+            return null;
+        }
+        var code = Words.CURRENCIES.at(Tokens.of(tokens.word(at), 1, 4), 0);
+        return code != null && tokens.word(at).endsWith(code.meaning().toLowerCase(Locale.ROOT)) ? code.meaning() : null;
     }
 
     private boolean isPrefix(Match<String> currency) {
@@ -94,6 +108,9 @@ final class Money {
         }
         at = tokens.isDash(at) ? at + 1 : at;
         at = number.value().compareTo(BigDecimal.ONE) < 0 && (tokens.is(at, "a") || tokens.is(at, "of")) ? at + 1 : at;
+        if (millions(at) != null) {
+            return Figure.money(number.from(), at + 1, value.multiply(SCALES.get("million")), millions(at));
+        }
         var cents = Words.CENTS.at(tokens, at);
         if (cents != null) {
             return Figure.money(number.from(), cents.to(), value, cents.meaning())

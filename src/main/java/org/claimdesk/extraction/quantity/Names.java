@@ -12,7 +12,7 @@ final class Names {
     private static final Set<String> LABELS = Set.of("chapter", "section", "article", "page", "pages", "grade", "level",
             "type", "channel", "phase", "step", "room", "version", "figure", "table", "part", "route", "highway", "flight",
             "gate", "line", "volume", "episode", "season", "act", "stage", "tier", "category", "class", "district", "unit",
-            "exit", "interstate", "paragraph", "question", "amendment", "resolution");
+            "exit", "interstate", "terminal", "platform", "apartment", "paragraph", "question", "amendment", "resolution");
     private static final Set<String> CAPITAL_ANYWAY = Set.of("in", "on", "at", "of", "by", "with", "for", "from", "to",
             "and", "or", "but", "the", "over", "about", "some", "nearly", "almost", "around", "approximately", "roughly",
             "only", "than", "least", "most", "just", "another", "all", "between", "under", "up", "these", "those",
@@ -70,8 +70,11 @@ final class Names {
         return colon || half || ZONES.contains(word);
     }
 
-    /** "2) …": a closing bracket that none opened. */
+    /** "2) …", a closing bracket that none opened; "[6]", a note. */
     private static boolean isListMark(Tokens tokens, Numeral number) {
+        if (tokens.is(number.to(), ']') && tokens.is(number.from() - 1, '[') && tokens.isDigits(number.from())) {
+            return true;
+        }
         if (!tokens.is(number.to(), ')') || number.to() - number.from() > 1) {
             return false;
         }
@@ -100,7 +103,7 @@ final class Names {
                 && Words.CURRENCIES.at(tokens, from + 1) == null;
     }
 
-    /** "192.168.1.2", "555-123-4567", "1111-2222": more digits joined by points or hyphens. */
+    /** "192.168.1.2", "555-123-4567", "1111-2222": "50-50": more digits joined by points or hyphens. */
     private static boolean isChain(Tokens tokens, Numeral number) {
         var to = number.to();
         var from = number.from();
@@ -109,8 +112,14 @@ final class Names {
         var behind = tokens.isDash(from - 1) && tokens.isJoined(from) && tokens.isJoined(from - 1)
                 && tokens.isDigits(from - 2)
                 && (tokens.length(from - 2) + tokens.length(from) > 6 || tokens.isDash(from - 3) && tokens.isJoined(from - 2));
+        var amid = tokens.isDash(to) && tokens.isJoined(to) && tokens.isDigits(to + 1) && tokens.isDash(from - 1)
+                && tokens.isJoined(from) && tokens.isDigits(from - 2);
         var pointed = tokens.isJoined(from) && tokens.is(from - 1, '.') && tokens.isDigits(from - 2)
                 && tokens.isJoined(from - 1);
-        return tokens.isDigits(from) && (hyphened || behind || pointed);
+        var telephone = tokens.isJoined(from) && tokens.is(from - 1, '+') && !tokens.isJoined(from - 1)
+                && tokens.length(from) > 5;
+        var even = tokens.isDash(to) && tokens.isJoined(to) && tokens.word(from).equals(tokens.word(to + 1))
+                || tokens.isDash(from - 1) && tokens.isJoined(from) && tokens.word(from).equals(tokens.word(from - 2));
+        return tokens.isDigits(from) && (hyphened || behind || amid || pointed || telephone || even);
     }
 }

@@ -33,11 +33,10 @@ public final class QuantityReader {
                 at = afterAddress(tokens, at);
                 continue;
             }
-            var figure = ranges.read(at);
-            if (figure == null || !dated.leaves(figure)) {
-                figure = figures.read(at);
-            }
-            if (figure == null && approximations.stand(at, earliest)) {
+            var single = figures.read(at);
+            var range = single == null ? ranges.opened(at) : ranges.read(at, single);
+            var figure = range != null && dated.leaves(range) ? range : single;
+            if (figure == null && tokens.is(at, "one") && approximations.stand(at, earliest)) {
                 figure = figures.single(at);
             }
             if (figure == null || !dated.leaves(figure)) {

@@ -27,14 +27,18 @@ final class Ranges {
         this.figures = figures;
     }
 
-    /** The range that begins at a token, or null. */
-    Figure read(int from) {
-        var between = tokens.is(from, "between");
-        var opened = between || tokens.is(from, "from");
-        var lower = figures.read(opened ? from + 1 : from);
+    /** The range that "between" or "from" opens at a token, or null. */
+    Figure opened(int from) {
+        var opening = tokens.is(from, "between") || tokens.is(from, "from");
+        return opening ? read(from, figures.read(from + 1)) : null;
+    }
+
+    /** The range that a figure begins, or null. */
+    Figure read(int from, Figure lower) {
         if (lower == null || lower.value() == null) {
             return null;
         }
+        var between = tokens.is(from, "between");
         var at = lower.to();
         var or = tokens.is(at, "or");
         var dashed = tokens.isDash(at) || tokens.is(at, '~');

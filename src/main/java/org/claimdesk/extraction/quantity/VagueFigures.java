@@ -32,6 +32,11 @@ final class VagueFigures {
     Figure read(int from) {
         var couple = tokens.is(from, "a") ? from + 1 : from;
         if (tokens.is(couple, "couple") && tokens.is(couple + 1, "of")) {
+            var time = Words.UNITS.at(tokens, couple + 2);
+            if (time != null && time.meaning() == Kind.DURATION) {
+                return new Figure(from, time.to(), TWO, tokens.text(time.from(), time.to()), Kind.DURATION, null,
+                        Approximator.ABOUT, null, null);
+            }
             var end = NounPhrase.end(tokens, couple + 2);
             var figure = new Figure(from, couple + 1, TWO, null, Kind.COUNT, null, Approximator.ABOUT, null, null);
             return end > couple + 2 ? figure.unit(tokens.text(couple + 2, end), end) : figure;

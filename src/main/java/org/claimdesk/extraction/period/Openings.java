@@ -1,0 +1,44 @@
+package org.claimdesk.extraction.period;
+
+import java.util.Set;
+
+import org.claimdesk.extraction.numeral.NumeralReader;
+import org.claimdesk.extraction.numeral.Tokens;
+
+/** The tokens that a period can begin with: one quick look, because most tokens begin none. */
+final class Openings {
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "in", "from", "between", "these");
+    private static final Set<String> WORDS = Set.of("last", "past", "previous", "current", "same", "next", "coming",
+            "following", "upcoming", "earlier", "later", "today", "tonight", "yesterday", "tomorrow", "tmrw", "tmr",
+            "fiscal", "fy", "calendar", "q", "h", "spring", "summer", "autumn", "fall", "winter", "early", "late", "mid",
+            "beginning", "start", "middle", "end", "week", "w", "couple", "now", "time");
+    private static final Set<String> AFTER_ARTICLES = Set.of("day", "days", "year", "weekend", "morning", "afternoon",
+            "evening", "night", "fortnight", "month", "quarter", "decade", "century", "the", "past");
+
+    private Openings() {
+    }
+
+    static boolean at(Tokens tokens, int at) {
+        if (ARTICLES.contains(tokens.word(at))) {
+            return opens(tokens, at + 1) || ARTICLES.contains(tokens.word(at + 1)) && opens(tokens, at + 2)
+                    || AFTER_ARTICLES.contains(tokens.word(at + 1)) || CalendarUnit.named(tokens.word(at + 1)) != null;
+        }
+        return opens(tokens, at);
+    }
+
+    private static boolean opens(Tokens tokens, int at) {
+        switch (tokens.kind(at)) {
+            case DIGITS:
+                return true;
+            case WORD:
+                return WORDS.contains(tokens.word(at)) || Months.named(tokens, at) > 0
+                        || Weekdays.named(tokens, at) != null || Holidays.mayBegin(tokens, at)
+                        || NumeralReader.mayBegin(tokens, at);
+            case SIGN:
+                return (tokens.is(at, '\'') || tokens.is(at, '’')) && tokens.isDigits(at + 1);
+            default:
+                return false;
+        }
+    }
+}
