@@ -58,7 +58,9 @@ public class ArticleService {
             return new Taken(view(find(wanted.externalId(), content)), false);
         }
         keep(id, wanted.text(), found, reader);
+        // thousands of rows, and none is changed any more: nobody need look through them again
         session.flush();
+        session.clear();
         return new Taken(view(session.find(Article.class, id)), true);
     }
 

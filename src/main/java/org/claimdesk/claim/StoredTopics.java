@@ -3,9 +3,11 @@ package org.claimdesk.claim;
 import jakarta.persistence.Converter;
 
 import org.claimdesk.shared.StoredJson;
+import org.hibernate.annotations.Immutable;
 
 /** A claim's topics in their column. */
 @Converter
+@Immutable
 class StoredTopics extends StoredJson<String> {
 
     StoredTopics() {
