@@ -1,0 +1,57 @@
+package org.claimdesk.outside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** What the server answered. */
+record Reply(int status, HttpHeaders headers, byte[] body) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Reply of(HttpResponse<byte[]> response) {
+        return new Reply(response.statusCode(), response.headers(), response.body());
+    }
+
+    /** Hands itself back if it has that status. */
+    Reply expect(int wanted) {
+        if (status != wanted) {
+            throw new AssertionError("Expected %d, but was %d: %s".formatted(wanted, status, text()));
+        }
+        return this;
+    }
+
+    String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    JsonNode json() {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException notJson) {
+            throw new UncheckedIOException("Not JSON: " + text(), notJson);
+        }
+    }
+
+    String id() {
+        return json().path("id").asText();
+    }
+
+    int revision() {
+        return json().path("revision").asInt();
+    }
+
+    /** The stable code of a problem; empty where it is none. */
+    String code() {
+        return header("Content-Type").startsWith("application/problem+json") ? json().path("code").asText() : "";
+    }
+
+    String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
+}
