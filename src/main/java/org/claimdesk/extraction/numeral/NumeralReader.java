@@ -4,13 +4,21 @@ import java.math.BigDecimal;
 
 import org.claimdesk.extraction.numeral.Numeral.Form;
 
-/** Reads the number that begins at a token, in words, digits or both: "1.2 million", "two hundred and five", "two thirds". */
+/**
+ * Reads the number that begins at a token, in words, digits or both: "1.2 million", "two hundred and five", "two thirds".
+ * For one sentence and one thread.
+ */
 public final class NumeralReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_CHUNKS = 6;
 
+    private static final int REMEMBERED = 16;
+
     private final Tokens tokens;
+    /** The numbers read last and the token each begins at, plus one: rules ask for the same one many times over. */
+    private final Numeral[] numbers = new Numeral[REMEMBERED];
+    private final int[] places = new int[REMEMBERED];
     private final DigitNumerals digits;
     private final WordNumerals words;
 
@@ -42,10 +50,21 @@ public final class NumeralReader {
         if (!mayBegin(tokens, from)) {
             return null;
         }
+        var slot = from % REMEMBERED;
+        if (places[slot] != from + 1) {
+            numbers[slot] = signed(from);
+            places[slot] = from + 1;
+        }
+        return numbers[slot];
+    }
+
+    private Numeral signed(int from) {
         var sign = signLength(from);
         var number = unsigned(from + sign);
-        return sign == 0 || number == null || number.form() == Form.ORDINAL ? sign == 0 ? number : null
-                : number.from(from).value(number.value().negate());
+        if (sign == 0 || number == null) {
+            return number;
+        }
+        return number.form() == Form.ORDINAL ? null : number.from(from).value(number.value().negate());
     }
 
     /** "minus", "negative", or a minus that stands alone before the digits it is joined to. */
@@ -113,9 +132,9 @@ public final class NumeralReader {
             group = point;
         }
         if (group.form() == Form.CARDINAL) {
-            var half = andPart(group, group.to(), BigDecimal.ONE);
-            if (half != null && NumberWords.SCALES.containsKey(tokens.word(half.to()))) {
-                group = half;
+            var part = tokens.is(group.to(), "and") ? fractionAt(group.to() + 1) : null;
+            if (part != null && NumberWords.SCALES.containsKey(tokens.word(part.to()))) {
+                group = group.value(group.value().add(part.value())).to(part.to());
             }
         }
         return scaled(group);

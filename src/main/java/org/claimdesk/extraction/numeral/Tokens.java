@@ -16,6 +16,14 @@ public final class Tokens {
 
     private static final Kind[] KINDS = Kind.values();
 
+    private static final String[] SINGLE = new String[128];
+
+    static {
+        for (var character = 0; character < SINGLE.length; character++) {
+            SINGLE[character] = String.valueOf((char) Character.toLowerCase(character));
+        }
+    }
+
     private final String text;
     private int[] starts = new int[32];
     private int[] ends = new int[32];
@@ -106,6 +114,10 @@ public final class Tokens {
     public String word(int index) {
         if (index < 0 || index >= size) {
             return "";
+        }
+        var first = text.charAt(starts[index]);
+        if (ends[index] - starts[index] == 1 && first < SINGLE.length) {
+            return SINGLE[first];
         }
         if (words[index] == null) {
             words[index] = text.substring(starts[index], ends[index]).toLowerCase(Locale.ROOT);

@@ -8,11 +8,13 @@ import org.claimdesk.extraction.numeral.Tokens;
 /** The tokens that a period can begin with: one quick look, because most tokens begin none. */
 final class Openings {
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "in", "from", "between", "these");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "in", "from", "between", "these",
+            "for");
     private static final Set<String> WORDS = Set.of("last", "past", "previous", "current", "same", "next", "coming",
             "following", "upcoming", "earlier", "later", "today", "tonight", "yesterday", "tomorrow", "tmrw", "tmr",
             "fiscal", "fy", "calendar", "q", "h", "spring", "summer", "autumn", "fall", "winter", "early", "late", "mid",
-            "beginning", "start", "middle", "end", "week", "w", "couple", "now", "time");
+            "beginning", "start", "middle", "end", "week", "w", "couple", "now", "rest", "remainder",
+            "remaining");
     private static final Set<String> AFTER_ARTICLES = Set.of("day", "days", "year", "weekend", "morning", "afternoon",
             "evening", "night", "fortnight", "month", "quarter", "decade", "century", "the", "past");
 

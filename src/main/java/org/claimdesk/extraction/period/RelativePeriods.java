@@ -20,6 +20,12 @@ final class RelativePeriods {
     private static final Set<String> WHOLE = Set.of("earlier", "later");
     private static final Set<String> BEFORE_A_VERB = Set.of("to", "will", "would", "could", "can", "may", "might",
             "should", "must", "not", "shall");
+    private static final Set<String> STARTING = Set.of("from", "starting", "beginning");
+    /** Whether the phrase stands for what is left of any unit, or of a week only. */
+    private static final Phrases<Boolean> RESTS = new Phrases<Boolean>().add("rest of the", true)
+            .add("rest of this", true).add("remainder of the", true).add("remainder of this", true)
+            .add("remaining of the", true).add("end of the", false).add("end of this", false);
+    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
     private static final BigDecimal MOST = BigDecimal.valueOf(500);
 
     private RelativePeriods() {
@@ -39,6 +45,10 @@ final class RelativePeriods {
         var day = DAYS.at(tokens, from);
         if (day != null) {
             return Found.day(from, Weekdays.partOfDay(tokens, day.to()), scene.published().plusDays(day.meaning()));
+        }
+        var rest = rest(scene, from);
+        if (rest != null) {
+            return rest;
         }
         if (WHOLE.contains(tokens.word(from))) {
             return halfOver(scene, from);
@@ -94,6 +104,9 @@ final class RelativePeriods {
     }
 
     private static Found weekend(Scene scene, int from) {
+        if (scene.tokens().is(from + 1, "fortnight")) {
+            return CalendarUnit.FORTNIGHT.around(from, from + 2, scene.published());
+        }
         return scene.tokens().is(from + 1, "weekend")
                 ? CalendarUnit.WEEKEND.around(from, from + 2, weekendDay(scene, "this")) : null;
     }
@@ -115,7 +128,7 @@ final class RelativePeriods {
         }
     }
 
-    /** From so many units before publication up to that day, or from the day after it on. */
+    /** So many units up to the day before publication, or from the day after it on. */
     private static Found stretch(Scene scene, int from, int to, int count, CalendarUnit unit) {
         var published = scene.published();
         if (unit == CalendarUnit.QUARTER) {
@@ -125,13 +138,16 @@ final class RelativePeriods {
                     : new Found(from, to, near.start(), far.end());
         }
         var other = unit.shift(published, count);
-        return count < 0 ? new Found(from, to, other, published)
+        return count < 0 ? new Found(from, to, other, published.minusDays(1))
                 : new Found(from, to, published.plusDays(1), other);
     }
 
     /** "three days ago", "two weeks from now", "in two months", "5 past years"; null where there is none. */
     private static Found counted(Scene scene, int from) {
         var tokens = scene.tokens();
+        if (tokens.is(from, "for")) {
+            return lasting(scene, from);
+        }
         var in = tokens.is(from, "in") ? from + 1 : from;
         var count = count(scene, in);
         if (count == null) {
@@ -148,6 +164,12 @@ final class RelativePeriods {
 
     private static Found distance(Scene scene, int from, int in, int count, CalendarUnit unit, int to) {
         var tokens = scene.tokens();
+        var rest = tokens.is(to, "and") ? count(scene, to + 1) : null;
+        var smaller = rest == null ? null : unit(scene, rest.to());
+        if (smaller != null && smaller.compareTo(unit) < 0 && tokens.is(end(scene, rest.to()), "ago")) {
+            var day = smaller.shift(unit.shift(scene.published(), -count), -rest.value().intValue());
+            return Found.day(from, end(scene, rest.to()) + 1, day);
+        }
         if (tokens.is(to, "ago")) {
             var day = unit.shift(scene.published(), -count);
             var coarse = unit.compareTo(CalendarUnit.MONTH) >= 0 && unit != CalendarUnit.QUARTER;
@@ -167,6 +189,31 @@ final class RelativePeriods {
         var anchor = SinglePeriods.anchor(scene, to + 1);
         return anchor == null || !anchor.isDay() ? null
                 : Found.day(from, anchor.to(), unit.shift(anchor.start(), backward ? -count : count));
+    }
+
+    /** "for three weeks from January 3". */
+    private static Found lasting(Scene scene, int from) {
+        var tokens = scene.tokens();
+        var count = count(scene, from + 1);
+        var unit = count == null ? null : unit(scene, count.to());
+        var at = unit == null ? from : scene.skip(end(scene, count.to()), ",");
+        if (unit == null || unit == CalendarUnit.HOUR || !STARTING.contains(tokens.word(at))) {
+            return null;
+        }
+        var first = SinglePeriods.anchor(scene, scene.skip(at + 1, "on"));
+        return first == null || !first.isDay() ? null : new Found(from, first.to(), first.start(),
+                unit.shift(first.start(), count.value().intValue()).minusDays(1));
+    }
+
+    /** "the rest of the week": from the day of publication to the end of it. */
+    private static Found rest(Scene scene, int from) {
+        var start = scene.skip(from, "the");
+        var rest = RESTS.at(scene.tokens(), start);
+        var unit = rest == null ? null : CalendarUnit.named(scene.tokens().word(rest.to()));
+        if (unit == null || unit.compareTo(CalendarUnit.WEEK) < 0 || unit != CalendarUnit.WEEK && !rest.meaning()) {
+            return null;
+        }
+        return new Found(from, rest.to() + 1, scene.published(), unit.around(0, 0, scene.published()).end());
     }
 
     /** "earlier this month" ends, and "later this month" begins, with the day of publication. */
@@ -206,6 +253,10 @@ final class RelativePeriods {
             return new Numeral(at, at + 1, BigDecimal.ONE, Numeral.Form.CARDINAL, true, false);
         }
         var number = scene.numerals().read(at);
+        if (number != null && number.form() == Numeral.Form.FRACTION && tokens.is(number.to() - 1, "quarters")
+                && number.to() == at + 2) {
+            return new Numeral(at, at + 1, number.value().multiply(QUARTERS), Numeral.Form.CARDINAL, true, false);
+        }
         return number == null || number.form() != Numeral.Form.CARDINAL || number.value().signum() <= 0
                 || number.value().compareTo(MOST) > 0 ? null : number;
     }

@@ -1,5 +1,6 @@
 package org.claimdesk.extraction.period;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 import org.claimdesk.extraction.numeral.Numeral;
@@ -101,7 +102,7 @@ final class WeekPeriods {
         return number > 12 ? null : Found.months(year.from(), year.to(), year.start().withMonth(number), 1);
     }
 
-    /** "next week on Tuesday", "previous week - Monday", "Tuesday of next week". */
+    /** "next week on Tuesday", "Tuesday of next week", "3 weeks after Christmas on Friday", "Thursday, two weeks from now". */
     private static Found weekdayOfWeek(Scene scene, int from) {
         var tokens = scene.tokens();
         if (!scene.isDated()) {
@@ -110,17 +111,31 @@ final class WeekPeriods {
         var first = Weekdays.named(tokens, from);
         if (first != null) {
             var at = Weekdays.after(tokens, from);
-            var joint = tokens.is(at, "of") || tokens.is(at, ',') ? at + 1 : at;
-            var week = tokens.is(joint + 1, "week") ? RelativePeriods.named(scene, joint) : null;
-            return week == null ? null : Found.day(from, week.to(), week.start().plusDays(first.getValue() - 1L));
+            var near = near(scene, tokens.is(at, "of") || tokens.is(at, ',') ? at + 1 : at);
+            return near == null ? null : Found.day(from, near.to(), inWeekOf(near, first));
         }
-        var week = tokens.is(from + 1, "week") ? RelativePeriods.named(scene, from) : null;
-        if (week == null) {
+        var near = near(scene, from);
+        if (near == null) {
             return null;
         }
-        var at = tokens.isDash(week.to()) || tokens.is(week.to(), "on") ? week.to() + 1 : week.to();
-        var day = Weekdays.named(tokens, at);
-        return day == null ? null
-                : Found.day(from, Weekdays.after(tokens, at), week.start().plusDays(day.getValue() - 1L));
+        var point = scene.skip(near.to(), ".");
+        var at = tokens.isDash(point) || tokens.is(point, "on") ? point + 1 : near.to();
+        var day = at > near.to() || tokens.is(from + 1, "week") ? Weekdays.named(tokens, at) : null;
+        return day == null ? null : Found.day(from, Weekdays.after(tokens, at), inWeekOf(near, day));
+    }
+
+    /** A week, or a day told by its distance: what a weekday can stand beside. */
+    private static Found near(Scene scene, int at) {
+        var tokens = scene.tokens();
+        if (tokens.is(at + 1, "week")) {
+            var week = RelativePeriods.named(scene, at);
+            return week != null ? week : numbered(scene, at);
+        }
+        var distance = RelativePeriods.named(scene, at) == null ? RelativePeriods.read(scene, at) : null;
+        return distance != null && distance.isDay() ? distance : numbered(scene, at);
+    }
+
+    private static LocalDate inWeekOf(Found near, DayOfWeek day) {
+        return Found.week(0, 0, near.start()).start().plusDays(day.getValue() - 1L);
     }
 }

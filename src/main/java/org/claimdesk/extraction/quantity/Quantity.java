@@ -8,14 +8,14 @@ import java.math.BigDecimal;
  * @param text         the words it was read from, as they stand in the text
  * @param start        where {@code text} begins in the article, in UTF-16 code units
  * @param end          where it ends (exclusive), in UTF-16 code units
- * @param value        the number meant, with scale words applied ("1.045 billion" is 1045000000); null for a vague one
- *                     ("tens of thousands"); of a range, null
+ * @param value        the number meant, with scale words applied ("1.045 billion" is 1045000000), in the {@code unit} as
+ *                     worded ("20 cents" is 20); null for a vague one ("tens of thousands"); of a range, null
  * @param unit         what is counted or measured ("strikes", "km", "weeks"), as the text words it; null where nothing is named
  * @param kind         what sort of figure it is
  * @param currency     ISO 4217 code of a {@link Kind#MONEY} figure, otherwise null
  * @param approximator how exactly the text claims it
- * @param lower        the smallest number the words allow, null where they set none
- * @param upper        the largest number the words allow, null where they set none
+ * @param lower        the smallest number the words allow, null where they set none; "about" allows a tenth less
+ * @param upper        the largest number the words allow, null where they set none; "about" allows a tenth more
  */
 public record Quantity(String text, int start, int end, BigDecimal value, String unit, Kind kind, String currency,
         Approximator approximator, BigDecimal lower, BigDecimal upper) {
