@@ -54,13 +54,12 @@ create table claim (
   constraint claim_assignee_in_review check (review_state <> 'IN_REVIEW' or (assignee is not null and lease_until is not null))
 );
 
--- One index for each order of the queue; each begins with the state, because each state is read as its own range.
-create index claim_queue_priority on claim (review_state, priority desc, id desc);
-create index claim_queue_oldest on claim (review_state, id);
-create index claim_queue_newest on claim (review_state, id desc);
-create index claim_queue_updated on claim (review_state, updated_at desc, id desc);
+-- One index for each order of the queue; each begins with the state, because each state is read as its own range, forwards or backwards.
+create index claim_queue_priority on claim (review_state, priority, id);
+create index claim_queue_created on claim (review_state, id);
+create index claim_queue_updated on claim (review_state, updated_at, id);
 create index claim_queue_due on claim (review_state, due_at, id);
-create index claim_assignee on claim (assignee, review_state, priority desc, id desc);
+create index claim_assignee on claim (assignee, review_state, priority, id);
 create index claim_lease on claim (review_state, lease_until);
 create index claim_article on claim (article_id, text_start, id);
 
@@ -72,12 +71,13 @@ create table claim_approval (
   constraint claim_approval_pk primary key (claim_id, approved_by)
 );
 
--- What checkers and editors tell each other about a claim. Never changed.
+-- What checkers and editors tell each other about a claim. Never changed. The key begins with the claim, because comments are only ever
+-- read by claim; beside a key of the id alone PostgreSQL reads that one and passes over the comments on all other claims.
 create table claim_comment (
-  id uuid not null constraint claim_comment_pk primary key,
+  id uuid not null,
   claim_id uuid not null constraint claim_comment_claim_fk references claim,
   author varchar(64) not null,
   at timestamp(6) with time zone not null,
-  content varchar(10000) not null
+  content varchar(10000) not null,
+  constraint claim_comment_pk primary key (claim_id, id)
 );
-create index claim_comment_claim on claim_comment (claim_id, id);

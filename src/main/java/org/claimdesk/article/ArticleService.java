@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import org.claimdesk.extraction.Extraction;
 import org.claimdesk.identity.Person;
 import org.claimdesk.shared.NewId;
+import org.claimdesk.shared.NextId;
 import org.claimdesk.shared.Page;
 import org.claimdesk.shared.PageToken;
 import org.claimdesk.shared.Refusal;
@@ -71,9 +72,9 @@ public class ArticleService {
     Page<ArticleView> list(Integer pageSize, String token) {
         var size = Page.size(pageSize);
         var before = PageToken.read(LIST, token, keys -> UUID.fromString(keys.get(0)));
-        var rows = session.createSelectionQuery("from Article " + (before == null ? "" : "where id < :before ") + "order by id desc", Article.class);
+        var rows = session.createSelectionQuery("from Article " + (before == null ? "" : "where id <= :next ") + "order by id desc", Article.class);
         if (before != null) {
-            rows.setParameter("before", before);
+            rows.setParameter("next", NextId.before(before));
         }
         var articles = rows.setMaxResults(size + 1).getResultList();
         var ids = articles.stream().map(article -> article.id).toList();

@@ -3,6 +3,7 @@ package org.claimdesk.claim;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -46,8 +47,9 @@ class ClaimMetrics {
         session.createSelectionQuery("select standing.reviewState, count(*) from Claim group by standing.reviewState", Object[].class)
                 .getResultList().stream().forEach(row -> fresh.put((ReviewState) row[0], (Long) row[1]));
         counts = fresh;
-        var oldest = session.createSelectionQuery("select min(updatedAt) from Claim where standing.reviewState in :waiting", Instant.class)
-                .setParameter("waiting", ReviewStep.TAKE.from()).getSingleResult();
-        oldestQueued = oldest == null ? Duration.ZERO : Duration.between(oldest, clock.instant());
+        oldestQueued = ReviewStep.TAKE.from().stream().flatMap(waiting -> session.createSelectionQuery(
+                "select updatedAt from Claim where standing.reviewState = :waiting order by standing.reviewState, updatedAt, id", Instant.class)
+                .setParameter("waiting", waiting).setMaxResults(1).getResultList().stream())
+                .min(Comparator.naturalOrder()).map(oldest -> Duration.between(oldest, clock.instant())).orElse(Duration.ZERO);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.claimdesk.article.ArticleService;
 import org.claimdesk.review.ReviewState;
+import org.claimdesk.shared.NextId;
 import org.claimdesk.shared.Page;
 import org.claimdesk.shared.PageToken;
 import org.hibernate.Session;
@@ -20,7 +21,7 @@ import org.hibernate.Session;
 /**
  * Lists of claims. Every state is read as a range of an index of its own, and the ranges are merged: so a page costs what its rows cost,
  * however many claims there are. Rows that continue a page are read in two ranges, those with the last sort value and those behind it,
- * because H2 does not use an index for "this value, and if equal that one".
+ * because H2 does not use an index for "this value, and if equal that one". Every range includes its bound; see {@link NextId}.
  */
 @ApplicationScoped
 public class ClaimQueue {
@@ -42,7 +43,7 @@ public class ClaimQueue {
         var places = new ArrayList<QueuePlace>();
         filter.states().forEach(state -> places.addAll(places(filter, state, order, after, size + 1)));
         var shown = places.stream().sorted(order.comparator()).limit(size + 1L).toList();
-        var views = views(shown.stream().map(QueuePlace::id).toList());
+        var views = views(shown.stream().limit(size).map(QueuePlace::id).toList());
         return Page.of(shown, size, place -> views.get(place.id()), place -> PageToken.write(list, place.keys()));
     }
 
@@ -52,44 +53,49 @@ public class ClaimQueue {
         var size = Page.size(pageSize);
         var list = "claims of " + articleId;
         var after = PageToken.read(list, token, keys -> Map.entry(Integer.valueOf(keys.get(0)), UUID.fromString(keys.get(1))));
-        var rows = session.createSelectionQuery("from Claim c where c.appearance.articleId = :article and c.appearance.start >= :start "
-                + (after == null ? "" : "and (c.appearance.start > :start or c.id > :id) ")
-                + "order by c.appearance.articleId, c.appearance.start, c.id", Claim.class)
-                .setParameter("article", articleId).setParameter("start", after == null ? 0 : after.getKey());
+        var claims = new ArrayList<Claim>();
         if (after != null) {
-            rows.setParameter("id", after.getValue());
+            claims.addAll(ofArticle(articleId, "and c.appearance.start = :start and c.id >= :id ",
+                    Map.of("start", after.getKey(), "id", NextId.after(after.getValue())), size + 1));
         }
-        var claims = rows.setMaxResults(size + 1).getResultList();
+        if (claims.size() <= size) {
+            claims.addAll(ofArticle(articleId, "and c.appearance.start >= :start ", Map.of("start", after == null ? 0 : after.getKey() + 1), size + 1 - claims.size()));
+        }
         var views = byId(store.views(claims));
         return Page.of(claims, size, claim -> views.get(claim.id),
                 claim -> PageToken.write(list, List.of(String.valueOf(claim.appearance.start()), claim.id.toString())));
     }
 
+    private List<Claim> ofArticle(UUID articleId, String range, Map<String, Object> values, int most) {
+        var rows = session.createSelectionQuery("from Claim c where c.appearance.articleId = :article " + range
+                + "order by c.appearance.articleId, c.appearance.start, c.id", Claim.class).setParameter("article", articleId);
+        values.forEach(rows::setParameter);
+        return rows.setMaxResults(most).getResultList();
+    }
+
     private List<QueuePlace> places(QueueFilter filter, ReviewState state, QueueOrder order, QueuePlace after, int most) {
         if (after == null) {
-            return read(filter, state, order, "", null, most);
+            return read(filter, state, order, "", Map.of(), most);
         }
+        var id = order.behind(after.id());
         if (!order.hasValue()) {
-            return read(filter, state, order, "and c.id %s :id ".formatted(order.behind()), after, most);
+            return read(filter, state, order, "and c.id %s :id ".formatted(order.from()), Map.of("id", id), most);
         }
-        var places = new ArrayList<>(read(filter, state, order, "and %s = :value and c.id %s :id ".formatted(order.column(), order.behind()), after, most));
+        var places = new ArrayList<>(read(filter, state, order, "and %s = :value and c.id %s :id ".formatted(order.column(), order.from()),
+                Map.of("value", after.value(), "id", id), most));
         if (places.size() < most) {
-            places.addAll(read(filter, state, order, "and %s %s :value ".formatted(order.column(), order.behind()), after, most - places.size()));
+            places.addAll(read(filter, state, order, "and %s %s :value ".formatted(order.column(), order.from()),
+                    Map.of("value", order.behind(after.value())), most - places.size()));
         }
         return places;
     }
 
-    private List<QueuePlace> read(QueueFilter filter, ReviewState state, QueueOrder order, String range, QueuePlace after, int most) {
-        var values = new HashMap<String, Object>(Map.of("state", state));
+    private List<QueuePlace> read(QueueFilter filter, ReviewState state, QueueOrder order, String range, Map<String, Object> bounds, int most) {
+        var values = new HashMap<>(bounds);
+        values.put("state", state);
         var where = conditions(filter, values);
         var query = session.createSelectionQuery("select %s, c.id from Claim c where c.standing.reviewState = :state %s%s%s".formatted(
                 order.hasValue() ? order.column() : "c.id", where, range, order.orderBy(filter.assignee() != null)), Object[].class);
-        if (range.contains(":value")) {
-            values.put("value", after.value());
-        }
-        if (range.contains(":id")) {
-            values.put("id", after.id());
-        }
         values.forEach(query::setParameter);
         return query.setMaxResults(most).getResultList().stream().map(row -> new QueuePlace(order.hasValue() ? (Comparable<?>) row[0] : null, (UUID) row[1])).toList();
     }

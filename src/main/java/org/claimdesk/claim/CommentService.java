@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.claimdesk.identity.Person;
+import org.claimdesk.shared.NextId;
 import org.claimdesk.shared.Page;
 import org.claimdesk.shared.PageToken;
 import org.hibernate.Session;
@@ -40,11 +41,9 @@ public class CommentService {
         var size = Page.size(pageSize);
         var list = "comments " + claimId;
         var after = PageToken.read(list, token, keys -> UUID.fromString(keys.get(0)));
-        var rows = session.createSelectionQuery("from ClaimComment where claimId = :claim " + (after == null ? "" : "and id > :after ")
-                + "order by claimId, id", ClaimComment.class).setParameter("claim", claimId);
-        if (after != null) {
-            rows.setParameter("after", after);
-        }
-        return Page.of(rows.setMaxResults(size + 1).getResultList(), size, CommentView::of, row -> PageToken.write(list, List.of(row.id.toString())));
+        var next = after == null ? NextId.FIRST : NextId.after(after);
+        var rows = session.createSelectionQuery("from ClaimComment where claimId = :claim and id >= :next order by claimId, id", ClaimComment.class)
+                .setParameter("claim", claimId).setParameter("next", next).setMaxResults(size + 1).getResultList();
+        return Page.of(rows, size, CommentView::of, row -> PageToken.write(list, List.of(row.id.toString())));
     }
 }

@@ -1,30 +1,39 @@
 package org.claimdesk.claim;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.claimdesk.shared.NextId;
 import org.claimdesk.shared.Refusal;
 
-/** The orders a queue can be read in. Each has an index of its own, which begins with the review state and ends with the id. */
+/** The orders a queue can be read in. Each has an index, which begins with the review state and ends with the id, and is read in one direction. */
 enum QueueOrder {
-    PRIORITY("-priority", "priority", true, Double::valueOf),
-    OLDEST("createdAt", null, false, null),
-    NEWEST("-createdAt", null, true, null),
-    UPDATED("-updatedAt", "updatedAt", true, Instant::parse),
-    DUE("dueAt", "dueAt", false, Instant::parse);
+    PRIORITY("-priority", "priority", true, Double::valueOf, value -> Math.nextDown((Double) value)),
+    OLDEST("createdAt", null, false, null, null),
+    NEWEST("-createdAt", null, true, null, null),
+    UPDATED("-updatedAt", "updatedAt", true, Instant::parse, value -> ((Instant) value).minus(1, ChronoUnit.MICROS)),
+    DUE("dueAt", "dueAt", false, Instant::parse, value -> ((Instant) value).plus(1, ChronoUnit.MICROS));
 
     private final String word;
     private final String column;
     private final boolean descending;
     private final Function<String, Comparable<?>> reader;
+    private final UnaryOperator<Comparable<?>> neighbour;
 
-    QueueOrder(String word, String column, boolean descending, Function<String, Comparable<?>> reader) {
+    QueueOrder(String word, String column, boolean descending, Function<String, Comparable<?>> reader, UnaryOperator<Comparable<?>> neighbour) {
         this.word = word;
         this.column = column;
         this.descending = descending;
         this.reader = reader;
+        this.neighbour = neighbour;
     }
 
     /** The order that clients ask for by this word; by priority when they do not ask. */
@@ -48,16 +57,25 @@ enum QueueOrder {
         return "c." + column;
     }
 
-    /** Behind this, in the direction of the order. */
-    String behind() {
-        return descending ? "<" : ">";
+    /** This or behind it, in the direction of the order. */
+    String from() {
+        return descending ? "<=" : ">=";
     }
 
-    /** The whole index as an ORDER BY, the states first: H2 reads an index in order only when all of it is named. */
+    /** The first sort value behind this one. */
+    Comparable<?> behind(Comparable<?> value) {
+        return neighbour.apply(value);
+    }
+
+    /** The first id behind this one. */
+    UUID behind(UUID id) {
+        return descending ? NextId.before(id) : NextId.after(id);
+    }
+
+    /** The whole index as an ORDER BY, every column in the same direction: H2 reads an index in order, or backwards, only when all of it is named. */
     String orderBy(boolean ofOnePerson) {
-        var direction = descending ? " desc" : "";
-        return "order by " + (ofOnePerson ? "c.standing.assignee, " : "") + "c.standing.reviewState, "
-                + (column == null ? "" : column() + direction + ", ") + "c.id" + direction;
+        return Stream.of(ofOnePerson ? "c.standing.assignee" : null, "c.standing.reviewState", hasValue() ? column() : null, "c.id")
+                .filter(Objects::nonNull).map(column -> column + (descending ? " desc" : "")).collect(Collectors.joining(", ", "order by ", ""));
     }
 
     /** Sorts what was read of several states into one list. */

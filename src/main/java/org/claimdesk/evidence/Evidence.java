@@ -14,7 +14,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 
@@ -23,6 +22,7 @@ import org.claimdesk.review.Stance;
 import org.claimdesk.shared.CanonicalJson;
 import org.claimdesk.shared.NewId;
 import org.claimdesk.shared.PublicationDay;
+import org.hibernate.annotations.BatchSize;
 
 /** Material that bears on a claim, and everybody who wrote at it. */
 @Entity
@@ -63,7 +63,8 @@ class Evidence {
     Instant createdAt;
     @Column(name = "updated_at")
     Instant updatedAt;
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(name = "evidence_author", joinColumns = @JoinColumn(name = "evidence_id"))
     @Column(name = "author")
     Set<String> authors = new TreeSet<>();

@@ -15,6 +15,7 @@ import org.claimdesk.identity.Person;
 import org.claimdesk.review.Dossier;
 import org.claimdesk.review.ReviewStep;
 import org.claimdesk.shared.MergePatch;
+import org.claimdesk.shared.NextId;
 import org.claimdesk.shared.Page;
 import org.claimdesk.shared.PageToken;
 import org.claimdesk.shared.ProblemCode;
@@ -85,7 +86,9 @@ public class EvidenceService {
         var size = Page.size(pageSize);
         var list = "evidence " + claimId;
         var after = PageToken.read(list, token, keys -> UUID.fromString(keys.get(0)));
-        var rows = all(claimId).stream().filter(piece -> after == null || piece.id.toString().compareTo(after.toString()) > 0).limit(size + 1L).toList();
+        var next = after == null ? NextId.FIRST : NextId.after(after);
+        var rows = session.createSelectionQuery("from Evidence where claimId = :claim and id >= :next order by claimId, id", Evidence.class)
+                .setParameter("claim", claimId).setParameter("next", next).setMaxResults(size + 1).getResultList();
         return Page.of(rows, size, piece -> EvidenceView.of(piece, revision), piece -> PageToken.write(list, List.of(piece.id.toString())));
     }
 

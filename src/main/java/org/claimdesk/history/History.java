@@ -40,8 +40,8 @@ public class History {
         var size = Page.size(pageSize);
         var list = "history " + claimId;
         var after = PageToken.read(list, token, keys -> Integer.valueOf(keys.get(0)));
-        var rows = session.createSelectionQuery("from HistoryEntry where id.claimId = :claim and id.seq > :after order by id.claimId, id.seq", HistoryEntry.class)
-                .setParameter("claim", claimId).setParameter("after", after == null ? 0 : after).setMaxResults(size + 1).getResultList();
+        var rows = session.createSelectionQuery("from HistoryEntry where id.claimId = :claim and id.seq >= :next order by id.claimId, id.seq", HistoryEntry.class)
+                .setParameter("claim", claimId).setParameter("next", after == null ? 1 : after + 1).setMaxResults(size + 1).getResultList();
         return Page.of(rows, size, HistoryView::of, row -> PageToken.write(list, List.of(String.valueOf(row.id.seq()))));
     }
 
