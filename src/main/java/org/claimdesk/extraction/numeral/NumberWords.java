@@ -48,9 +48,9 @@ final class NumberWords {
         }
         ORDINALS.remove("seconds");
         scale("1000", "thousand");
-        scale("1000000", "million", "mn", "mln");
-        scale("1000000000", "billion", "bn");
-        scale("1000000000000", "trillion", "tn", "trn");
+        scale("1000000", "million", "mn", "mln", "millions");
+        scale("1000000000", "billion", "bn", "billions");
+        scale("1000000000000", "trillion", "tn", "trn", "trillions");
         scale("1000000000000000", "quadrillion");
         scale("100000", "lakh", "lakhs");
         scale("10000000", "crore", "crores");

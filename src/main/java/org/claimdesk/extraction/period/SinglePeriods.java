@@ -35,6 +35,11 @@ final class SinglePeriods {
     private static Found date(Scene scene, int from) {
         var tokens = scene.tokens();
         var next = tokens.is(from, "next") || tokens.is(from, "this");
+        if (tokens.is(from, "last") && scene.isDated()) {
+            var over = Dates.read(scene, from + 1);
+            return over == null || over.month() == 0 ? null
+                    : over.from(from).resolve(scene.published().minusDays(1), false);
+        }
         if (!next || !scene.isDated()) {
             var parts = Dates.read(scene, from);
             return parts == null ? onThe(scene, from) : parts.resolve(scene.published(), scene.ahead());

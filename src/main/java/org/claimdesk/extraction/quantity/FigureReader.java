@@ -201,7 +201,8 @@ final class FigureReader {
                 && number.value().signum() > 0;
         var apposition = tokens.is(from - 1, ',') && tokens.isCapital(from - 2)
                 && (tokens.is(number.to(), ',') || tokens.is(number.to(), '.'));
-        return possible && (apposition || tokens.is(from - 1, "aged") || tokens.is(from - 1, "age"));
+        return possible && (apposition || tokens.is(from - 1, "aged") || tokens.is(from - 1, "age")
+                || tokens.is(from - 1, "of") && tokens.is(from - 2, "age"));
     }
 
     private Figure ordinal(Numeral number) {
@@ -244,7 +245,7 @@ final class FigureReader {
     /** "one" with what makes a figure of it around it: "at least one", "only one". */
     Figure single(int from) {
         var number = numerals.read(from);
-        if (number == null || number.form() != Form.CARDINAL || !tokens.is(from, "one") || number.to() != from + 1) {
+        if (number == null || number.form() != Form.CARDINAL || !tokens.is(from, "one") || number.to() != from + 1 || tokens.is(from + 1, "of")) {
             return null;
         }
         var end = NounPhrase.singular(tokens, number.to());

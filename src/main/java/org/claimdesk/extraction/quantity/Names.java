@@ -103,7 +103,7 @@ final class Names {
                 && Words.CURRENCIES.at(tokens, from + 1) == null;
     }
 
-    /** "192.168.1.2", "555-123-4567", "1111-2222": "50-50": more digits joined by points or hyphens. */
+    /** "192.168.1.2", "555-123-4567", "1111-2222": "9/11", "50-50": more digits joined by a sign. */
     private static boolean isChain(Tokens tokens, Numeral number) {
         var to = number.to();
         var from = number.from();
@@ -116,10 +116,12 @@ final class Names {
                 && tokens.isJoined(from) && tokens.isDigits(from - 2);
         var pointed = tokens.isJoined(from) && tokens.is(from - 1, '.') && tokens.isDigits(from - 2)
                 && tokens.isJoined(from - 1);
+        var slashed = tokens.is(to, '/') && tokens.isJoined(to) && tokens.isDigits(to + 1) && tokens.isJoined(to + 1)
+                || tokens.is(from - 1, '/') && tokens.isJoined(from) && tokens.isDigits(from - 2);
         var telephone = tokens.isJoined(from) && tokens.is(from - 1, '+') && !tokens.isJoined(from - 1)
                 && tokens.length(from) > 5;
         var even = tokens.isDash(to) && tokens.isJoined(to) && tokens.word(from).equals(tokens.word(to + 1))
                 || tokens.isDash(from - 1) && tokens.isJoined(from) && tokens.word(from).equals(tokens.word(from - 2));
-        return tokens.isDigits(from) && (hyphened || behind || amid || pointed || telephone || even);
+        return tokens.isDigits(from) && (hyphened || behind || amid || pointed || slashed || telephone || even);
     }
 }

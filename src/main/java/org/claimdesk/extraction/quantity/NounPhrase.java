@@ -57,7 +57,7 @@ final class NounPhrase {
     /** "police officers": one plural with another behind it. */
     private static boolean isCompound(Tokens tokens, int at) {
         return tokens.isWord(at + 1) && !tokens.isCapital(at + 1) && isPlural(tokens, at + 1)
-                && !isStop(tokens, at + 1) && !tokens.is(at, "more");
+                && !isStop(tokens, at + 1) && !tokens.is(at, "more") && !tokens.is(at + 1, "more");
     }
 
     static boolean isPlural(Tokens tokens, int at) {

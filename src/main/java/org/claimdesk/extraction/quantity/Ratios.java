@@ -93,6 +93,9 @@ final class Ratios {
                 || tokens.isDash(to) || !isHalfOf(from, to))) {
             return null;
         }
+        if (word.equals("half") && tokens.isDash(to) && tokens.isJoined(to) && tokens.isWord(to + 1)) {
+            return null;
+        }
         var third = tokens.is(from, "a") && !word.equals("half") && !word.equals("quarter");
         if (third && tokens.isWord(to) && !NounPhrase.isStop(tokens, to) && word.indexOf("th", 1) + word.indexOf("rd") > 0) {
             var ordinal = numerals.read(from + 1);

@@ -63,6 +63,7 @@ class PeriodReaderTest {
             "They said it this week.                       | this week             | 2020-02-03 | 2020-02-09",
             "They said it last week.                       | last week             | 2020-01-27 | 2020-02-02",
             "It came yesterday.                            | yesterday             | 2020-02-05 | 2020-02-05",
+            "It grew last November.                        | last November         | 2019-11-01 | 2019-11-30",
             "It grew last year.                            | last year             | 2019-01-01 | 2019-12-31",
             "It will grow next year.                       | next year             | 2021-01-01 | 2021-12-31",
             "It came three days ago.                       | three days ago        | 2020-02-03 | 2020-02-03",

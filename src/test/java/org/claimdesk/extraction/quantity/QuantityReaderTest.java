@@ -188,7 +188,8 @@ class QuantityReaderTest {
             "Call +1-222-222-2222 now.", "Polls closed at 22:30.", "He came at 6 p.m. sharp.", "It began in 2011.",
             "On January 3 it rained.", "He was a pilot in the 1990s.", "See https://example.org/q?a=30%25 there.",
             "One of the most popular shows ended.", "The server is 192.168.1.2 here.", "Internet Explorer 9 was late.",
-            "It was the first meeting.", "In the second half they scored.", "She spoke to someone." })
+            "It was the first meeting.", "It changed after 9/11.", "They split it 50-50.", "He has a half-brother.",
+            "It is extensive. [6]", "In the second half they scored.", "She spoke to someone." })
     void a_name_a_code_a_time_or_a_date_is_no_figure(String text) {
         assertThat(read(text)).filteredOn(figure -> figure.kind() != Kind.ORDINAL).isEmpty();
     }
