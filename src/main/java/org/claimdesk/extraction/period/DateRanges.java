@@ -33,10 +33,11 @@ final class DateRanges {
             return null;
         }
         var dashed = tokens.isDash(left.to()) || tokens.is(left.to(), '~');
-        var right = end(scene, joint, opened || left.date() != null);
-        if (right == null && left.period() != null && dashed) {
-            return shortYears(scene, from, left.period(), joint);
+        var years = left.period() != null && dashed ? shortYears(scene, from, left.period(), joint) : null;
+        if (years != null) {
+            return years;
         }
+        var right = end(scene, joint, opened || left.date() != null);
         if (right == null || isList(left, right, opened, dashed)) {
             return null;
         }

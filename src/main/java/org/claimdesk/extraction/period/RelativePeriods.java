@@ -73,7 +73,7 @@ final class RelativePeriods {
             return tokens.is(from, "the") || tokens.is(from, "that") ? weekend(scene, from) : null;
         }
         var unit = unit(scene, at + 1);
-        if (unit != null && scene.tokens().word(at + 1).endsWith("s")) {
+        if (unit != null && direction != 0 && scene.tokens().word(at + 1).endsWith("s")) {
             return null;
         }
         if (unit != null) {
@@ -111,10 +111,10 @@ final class RelativePeriods {
                 ? CalendarUnit.WEEKEND.around(from, from + 2, weekendDay(scene, "this")) : null;
     }
 
-    /** A day of the weekend meant: from Monday to Wednesday "this weekend" is the one just over. */
+    /** A day of the weekend meant: from Monday to Thursday "this weekend" is the one just over. */
     private static LocalDate weekendDay(Scene scene, String modifier) {
         var published = scene.published();
-        var early = published.getDayOfWeek().getValue() <= 3 && !scene.ahead();
+        var early = published.getDayOfWeek().getValue() <= 4 && !scene.ahead();
         switch (modifier) {
             case "next":
             case "following":

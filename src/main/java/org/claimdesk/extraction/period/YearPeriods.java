@@ -72,6 +72,9 @@ final class YearPeriods {
         var tokens = scene.tokens();
         var calendar = tokens.is(from, "calendar") && tokens.is(from + 1, "year");
         var fiscal = tokens.is(from, "fiscal");
+        if (Years.isFourDigits(tokens, from) && tokens.is(from + 1, "fiscal") && tokens.is(from + 2, "year")) {
+            return Found.months(from, from + 3, LocalDate.of(tokens.number(from) - 1, Month.OCTOBER, 1), 12);
+        }
         if (!calendar && !fiscal && !tokens.is(from, "fy")) {
             return null;
         }
@@ -181,6 +184,11 @@ final class YearPeriods {
         var whole = joint;
         if (tokens.is(joint, "the") || tokens.is(joint, "year")) {
             return null;
+        }
+        var away = YEARS_AWAY.get(tokens.word(whole));
+        if (away != null && tokens.is(whole + 1, "year") && scene.isDated() && !tokens.is(start, "end")) {
+            var year = scene.published().getYear() + away;
+            return Found.months(from, whole + 2, LocalDate.of(year, 1 + 4 * third, 1), 4);
         }
         if (Years.isFourDigits(tokens, whole)) {
             return Found.months(from, whole + 1, LocalDate.of(tokens.number(whole), 1 + 4 * third, 1), 4);

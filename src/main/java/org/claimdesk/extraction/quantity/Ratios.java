@@ -21,6 +21,8 @@ final class Ratios {
             "my", "all", "this", "that");
     private static final Set<String> NOT_BEFORE_HALF = Set.of("first", "second", "other", "final", "this", "that",
             "last", "latter", "next", "better");
+    private static final Set<String> RESULTS = Set.of("won", "lost", "win", "loss", "beat", "beaten", "defeat",
+            "defeated", "drew", "draw", "score", "scored", "voted", "vote");
     private static final BigDecimal LARGEST_SHARE = BigDecimal.valueOf(100);
 
     private final Tokens tokens;
@@ -45,7 +47,10 @@ final class Ratios {
             return Figure.of(Kind.RATIO, from, number.to() + 2, number.value(), null);
         }
         var colon = colon(number);
-        return colon != null ? colon : oneIn(number);
+        if (colon != null) {
+            return colon;
+        }
+        return isScore(number) ? Figure.of(Kind.RATIO, from, number.to() + 2, null, null) : oneIn(number);
     }
 
     /** "3:1"; a time of day has two digits behind the colon. */
@@ -58,6 +63,22 @@ final class Ratios {
         }
         var value = number.value().divide(BigDecimal.valueOf(second), PRECISION);
         return Figure.of(Kind.RATIO, number.from(), at + 2, value, null);
+    }
+
+    /** "3-1", "lost 1-3": a result, and no range. It has no single value. */
+    private boolean isScore(Numeral number) {
+        var from = number.from();
+        var at = number.to();
+        var ours = tokens.length(from) <= 2 ? tokens.number(from) : -1;
+        var theirs = tokens.length(at + 1) <= 2 ? tokens.number(at + 1) : -1;
+        var alone = tokens.isDash(at) && tokens.isJoined(at) && tokens.isJoined(at + 1) && at == from + 1
+                && !(tokens.isJoined(at + 2) && !tokens.is(at + 2, '.') && !tokens.is(at + 2, ',')
+                        && !tokens.is(at + 2, ')'))
+                && !(tokens.isJoined(from) && !tokens.is(from - 1, '('));
+        if (!alone || ours < 0 || theirs < 0 || ours == theirs && ours > 20) {
+            return false;
+        }
+        return ours >= theirs || RESULTS.contains(tokens.word(from - 1)) || RESULTS.contains(tokens.word(from - 2));
     }
 
     /** "one in five", "nine in every 10". */

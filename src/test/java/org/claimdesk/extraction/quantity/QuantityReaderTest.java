@@ -41,6 +41,7 @@ class QuantityReaderTest {
             "A crowd of 1,045 came.                          | 1045    | 1,045                      | ",
             "There were 12,34,567 applicants.                | 1234567 | 12,34,567 applicants       | applicants",
             "Four thousand three hundred pupils failed.      | 4300    | Four thousand three hundred pupils | pupils",
+            "It was said one million times.                  | 1000000 | one million times          | times",
             "They tried it twice.                            | 2       | twice                      | " })
     void a_count_has_its_number_and_what_is_counted(String text, BigDecimal value, String words, String unit) {
         var count = only(text);
@@ -192,6 +193,16 @@ class QuantityReaderTest {
             "It is extensive. [6]", "In the second half they scored.", "She spoke to someone." })
     void a_name_a_code_a_time_or_a_date_is_no_figure(String text) {
         assertThat(read(text)).filteredOn(figure -> figure.kind() != Kind.ORDINAL).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "The team won 3-1., 3-1", "They lost 1-3., 1-3", "It was a 5-0 vote., 5-0" })
+    void a_result_is_a_ratio_without_a_single_value(String text, String words) {
+        var result = only(text);
+
+        assertThat(result.kind()).isEqualTo(Kind.RATIO);
+        assertThat(result.value()).isNull();
+        assertThat(result.text()).isEqualTo(words);
     }
 
     @Test
