@@ -3,7 +3,7 @@ package org.claimdesk.extraction.numeral;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** Numbers written in digits: "1,045", "1.2", "12,34,567", "1 414 021", "3/4", "10 1/2", "½", "1e10", "22nd". */
+/** Numbers written in digits: "1,045", "1.2", "12,34,567", "1 503 022", "3/4", "10 1/2", "½", "1e10", "22nd". */
 final class DigitNumerals {
 
     private static final int LONGEST = 18;

@@ -120,7 +120,7 @@ final class Dates {
         }
         var year = Years.inDate(scene, joint);
         if (year == null && tokens.is(joint - 1, "of")) {
-            year = Years.short2(tokens, joint);
+            year = Years.shortened(tokens, joint);
         }
         var dashed = tokens.isDash(at) && tokens.isDigits(joint);
         return year == null || dashed ? date : date.year(year.year()).ending(year.to());

@@ -134,7 +134,7 @@ final class Weekdays {
         return null;
     }
 
-    /** "Sunday night (March 4)": what stands in brackets decides. */
+    /** "Monday night (May 5)": what stands in brackets decides. */
     private static Found inParentheses(Scene scene, Found day) {
         if (!scene.tokens().is(day.to(), '(')) {
             return day;

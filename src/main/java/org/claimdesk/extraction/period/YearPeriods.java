@@ -34,19 +34,18 @@ final class YearPeriods {
     /** "1990s", "the '90s". */
     private static Found decade(Scene scene, int from) {
         var tokens = scene.tokens();
-        var number = tokens.number(from);
         var quoted = tokens.is(from, '’') || tokens.is(from, '\'');
         var digits = quoted ? from + 1 : from;
-        var number2 = tokens.number(digits);
+        var number = tokens.number(digits);
         var apostrophe = tokens.is(digits + 1, '’') || tokens.is(digits + 1, '\'') ? digits + 2 : digits + 1;
         var plural = tokens.is(apostrophe, "s")
                 && (tokens.isJoined(apostrophe) || tokens.length(from) == 4 && !tokens.isWord(from + 2));
-        if (!plural || number2 % 10 != 0 || number2 < 0) {
+        if (!plural || number % 10 != 0 || number < 0) {
             return null;
         }
         if (quoted) {
             return tokens.length(digits) != 2 ? null
-                    : Found.years(from, apostrophe + 1, 1900 + number2, 1909 + number2);
+                    : Found.years(from, apostrophe + 1, 1900 + number, 1909 + number);
         }
         var length = number % 100 == 0 && number != 2000 ? 100 : 10;
         return tokens.length(from) != 4 || number < 1000 || number > 2190 ? null

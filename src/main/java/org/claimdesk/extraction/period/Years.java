@@ -43,7 +43,7 @@ final class Years {
     }
 
     /** "of 87" behind a month, or null. */
-    static Year short2(Tokens tokens, int at) {
+    static Year shortened(Tokens tokens, int at) {
         return tokens.isDigits(at) && tokens.length(at) == 2 && tokens.number(at) > 31
                 ? new Year(century(tokens.number(at)), at + 1) : null;
     }
@@ -83,7 +83,7 @@ final class Years {
         var tokens = scene.tokens();
         var before = tokens.word(at - 1);
         if (!isFourDigits(tokens, at)) {
-            return (before.equals("in") || before.equals("since")) && !isCounting(tokens, at) ? spelledAlone(scene, at)
+            return (before.equals("in") || before.equals("since")) && tokens.isWord(at) ? spelledAlone(scene, at)
                     : null;
         }
         var next = tokens.isDash(at + 1) && tokens.isJoined(at + 1) ? at + 2 : at + 1;
@@ -104,10 +104,6 @@ final class Years {
         var year = spelled(scene, at);
         return year == null || isPlural(scene.tokens(), year.to()) || COUNTED.contains(scene.tokens().word(year.to()))
                 ? null : year;
-    }
-
-    private static boolean isCounting(Tokens tokens, int at) {
-        return !tokens.isWord(at);
     }
 
     private static boolean isPlural(Tokens tokens, int at) {

@@ -4,7 +4,7 @@ import org.claimdesk.extraction.numeral.Tokens;
 import org.claimdesk.extraction.quantity.Quantity.Approximator;
 import org.claimdesk.extraction.quantity.Quantity.Kind;
 
-/** How exactly a figure is claimed, by the words around it: "about 200", "at least twice", "107 or more". */
+/** How exactly a figure is claimed, by the words around it: "about 200", "at least twice", "850 or more". */
 final class Approximations {
 
     private final Tokens tokens;
@@ -39,7 +39,7 @@ final class Approximations {
         return figure;
     }
 
-    /** "turned around twice", "some third party": no approximation. */
+    /** "looked around twice", "some third party": no approximation. */
     private boolean isPlace(int before, Figure figure) {
         return figure.kind() == Kind.ORDINAL || tokens.is(before, "around") && tokens.is(figure.from(), "twice");
     }

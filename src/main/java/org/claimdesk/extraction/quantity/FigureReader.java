@@ -194,7 +194,7 @@ final class FigureReader {
                 word);
     }
 
-    /** "Daniel Montalvo, 19, a member …", "aged 42". */
+    /** "Mary Jones, 19, …", "aged 42". */
     private boolean isAge(Numeral number) {
         var from = number.from();
         var possible = !number.spelled() && number.to() == from + 1 && number.value().compareTo(OLDEST) < 0

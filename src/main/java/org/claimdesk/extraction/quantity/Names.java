@@ -86,7 +86,7 @@ final class Names {
         return true;
     }
 
-    /** "Internet Explorer 9", "chapter 3": a short number behind a name or a label, with nothing to count. */
+    /** "Windows Vista 9", "chapter 3": a short number behind a name or a label, with nothing to count. */
     private static boolean isNumbered(Tokens tokens, Numeral number) {
         var from = number.from();
         if (number.spelled() || number.scaled() || number.to() - from > 1 || !tokens.isDigits(from)

@@ -42,7 +42,7 @@ final class NounPhrase {
         return from;
     }
 
-    /** The token after a single noun in the singular, as behind an ordinal ("33rd floor"). */
+    /** The token after a single noun in the singular, as behind an ordinal ("12th floor"). */
     static int singular(Tokens tokens, int from) {
         var word = tokens.word(from);
         var noun = tokens.isWord(from) && !tokens.isCapital(from) && !isStop(tokens, from) && !word.endsWith("ed")

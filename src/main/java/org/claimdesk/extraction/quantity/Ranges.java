@@ -95,7 +95,7 @@ final class Ranges {
         return lower.upTo(kept, from);
     }
 
-    /** "increased from 9 to 10" states two figures, not one between them. */
+    /** "increased from 3 to 8" states two figures, not one between them. */
     private boolean tellsOfChange(int from) {
         for (var at = from - 1; at >= 0 && at > from - LOOK_BACK; at--) {
             if (CHANGES.contains(tokens.word(at))) {

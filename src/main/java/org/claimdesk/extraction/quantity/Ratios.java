@@ -11,7 +11,7 @@ import org.claimdesk.extraction.numeral.NumeralReader;
 import org.claimdesk.extraction.numeral.Tokens;
 import org.claimdesk.extraction.quantity.Quantity.Kind;
 
-/** Shares and proportions: "one in five", "3:1", "two thirds", "18-fold". */
+/** Shares and proportions: "one in five", "3:1", "two thirds", "12-fold". */
 final class Ratios {
 
     private static final MathContext PRECISION = new MathContext(15);

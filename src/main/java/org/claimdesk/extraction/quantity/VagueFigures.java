@@ -8,7 +8,7 @@ import org.claimdesk.extraction.numeral.Tokens;
 import org.claimdesk.extraction.quantity.Quantity.Approximator;
 import org.claimdesk.extraction.quantity.Quantity.Kind;
 
-/** Figures without a number: "tens of thousands", "hundreds of vendors", "several hundred", "a couple of points". */
+/** Figures without a number: "tens of thousands", "hundreds of traders", "several hundred", "a couple of points". */
 final class VagueFigures {
 
     private static final int MOST_WORDS = 3;

@@ -19,34 +19,34 @@ class NumeralReaderTest {
     @CsvSource(delimiter = '|', value = {
             "sixteen                            | 16",
             "fifty - two                        | 52",
-            "one hundred and sixteen            | 116",
+            "four hundred and twelve            | 412",
             "two thousand and two hundred       | 2200",
-            "twenty-one trillion three hundred  | 21000000000300",
+            "eleven trillion four hundred       | 11000000000400",
             "two hundred and five thousand      | 205000",
             "a hundred                          | 100",
             "a dozen                            | 12",
             "3 dozens                           | 36",
-            "322 hundred                        | 32200",
+            "415 hundred                        | 41500",
             "4 thousand 3 hundred               | 4300",
-            "six crore and two hundred          | 60000200",
+            "five crore and three hundred       | 50000300",
             "13 lakh                            | 1300000",
             "half a million                     | 500000",
             "three quarters billion             | 750000000",
             "3 million and a half               | 3500000",
             "two and a half million             | 2500000",
             "five and a quarter                 | 5.25",
-            "two hundred point zero three       | 200.03",
+            "four hundred point zero seven      | 400.07",
             "minus five point five              | -5.5",
-            "1,674,200.5                        | 1674200.5",
-            "12,34,567.89                       | 1234567.89",
-            "1 414 021 100                      | 1414021100",
+            "3,251,700.5                        | 3251700.5",
+            "45,67,890.12                       | 4567890.12",
+            "1 503 022 700                      | 1503022700",
             ".08                                | 0.08",
             "-9.23                              | -9.23",
             "10 1/2                             | 10.5",
             "100k                               | 100000",
             "1.2b                               | 1200000000",
             "1e10                               | 10000000000",
-            "1.3x10^6                           | 1300000" })
+            "2.5x10^6                           | 2500000" })
     void a_cardinal_is_read_to_its_end(String text, BigDecimal value) {
         var number = read(text);
 
@@ -61,7 +61,7 @@ class NumeralReaderTest {
             "a fifth                | 0.2",
             "one-eighth             | 0.125",
             "three quarters         | 0.75",
-            "twenty-three fifths    | 4.6",
+            "twenty-seven fifths    | 5.4",
             "one over 20            | 0.05",
             "two out of five        | 0.4",
             "3/4                    | 0.75",
@@ -86,7 +86,7 @@ class NumeralReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "4000 3 hundred     | 4000", "3 hundred and 2 hundred | 300",
-            "22,24,26,31       | 22", "two three | 2", "1, 234 | 1", "20 soldiers | 20" })
+            "12,14,16,41       | 12", "two three | 2", "1, 234 | 1", "20 soldiers | 20" })
     void numbers_that_do_not_belong_together_stay_apart(String text, BigDecimal value) {
         assertThat(read(text).value()).isEqualByComparingTo(value);
     }

@@ -64,11 +64,11 @@ class QuantityReaderTest {
             "An offer of A$12 million failed.       | 12000000   | AUD",
             "The ticket is Rs 500.                  | 500        | INR",
             "USD 5 was charged.                     | 5          | USD",
-            "It sold for 450,000 yen.               | 450000     | JPY",
-            "The fine was 10,000 Swiss francs.      | 10000      | CHF",
+            "It sold for 380,000 yen.               | 380000     | JPY",
+            "The fine was 12,000 Swiss francs.      | 12000      | CHF",
             "It costs NZ$26 million.                | 26000000   | NZD",
             "It cost three dollars and 50 cents.    | 3.5        | USD",
-            "They lost 75 USD million.              | 75000000   | USD",
+            "They lost 64 USD million.              | 64000000   | USD",
             "The bill came to 115USD.               | 115        | USD" })
     void money_has_its_amount_and_its_currency(String text, BigDecimal value, String currency) {
         var sum = only(text);
@@ -94,21 +94,21 @@ class QuantityReaderTest {
             "Forty per cent agreed.                   | PERCENT  | 40    | per cent",
             "The break lasted three weeks.            | DURATION | 3     | weeks",
             "It was a two-year project.               | DURATION | 2     | year",
-            "A 14-year-old boy was arrested.          | DURATION | 14    | years",
-            "Daniel Montalvo, 19, was arrested.       | DURATION | 19    | years",
+            "A 12-year-old girl was found  .          | DURATION | 12    | years",
+            "Mary Jones, 19, was arrested.       | DURATION | 19    | years",
             "They waited half an hour.                | DURATION | 0.5   | hour",
             "The river is 2 km wide.                  | MEASURE  | 2     | km",
-            "Winds reached 188 miles an hour.         | MEASURE  | 188   | miles an hour",
-            "A 240,000 square meter park opened.      | MEASURE  | 240000 | square meter",
-            "It weighed 34,500 metric tons.           | MEASURE  | 34500 | metric tons",
+            "Winds reached 95 miles an hour.          | MEASURE  | 95    | miles an hour",
+            "A 12,000 square meter park opened.      | MEASURE  | 12000 | square meter",
+            "It weighed 21,700 metric tons.           | MEASURE  | 21700 | metric tons",
             "The water was 40 degrees Celsius.        | MEASURE  | 40    | degrees Celsius",
-            "It covers 190 km2.                       | MEASURE  | 190   | km2",
-            "She is on the 33rd floor.                | ORDINAL  | 33    | floor",
-            "The browser is #2.                       | ORDINAL  | 2     | ",
+            "It covers 230 km2.                       | MEASURE  | 230   | km2",
+            "She is on the 12th floor.                | ORDINAL  | 12    | floor",
+            "The song is #2.                       | ORDINAL  | 2     | ",
             "One in five voters stayed away.          | RATIO    | 0.2   | voters",
             "Two thirds of citizens agreed.           | RATIO    | 0.666666666666666667 | citizens",
             "The vote went 3:1.                       | RATIO    | 3     | ",
-            "Traffic grew 18-fold.                    | RATIO    | 18    | " })
+            "Sales grew 12-fold.                      | RATIO    | 12    | " })
     void a_figure_is_typed_by_what_stands_around_it(String text, Kind kind, BigDecimal value, String unit) {
         var figure = only(text);
 
@@ -123,10 +123,10 @@ class QuantityReaderTest {
             "Only 45 strikes followed.                     | EXACT     | Only 45 strikes                | 45   | 45",
             "Approximately 5,200 US soldiers are there.    | ABOUT     | Approximately 5,200 US soldiers | 4680 | 5720",
             "Nearly 200 homes burned.                      | ABOUT     | Nearly 200 homes               | 180  | 220",
-            "At least 107 were killed.                     | AT_LEAST  | At least 107                   | 107  | ",
-            "The storm killed 107 or more.                 | AT_LEAST  | 107 or more                    | 107  | ",
+            "At least 850 were killed.                     | AT_LEAST  | At least 850                   | 850  | ",
+            "The storm killed 850 or more.                 | AT_LEAST  | 850 or more                    | 850  | ",
             "They said it at least twice.                  | AT_LEAST  | at least twice                 | 2    | ",
-            "Over 900 asylum seekers landed.               | MORE_THAN | Over 900 asylum seekers        | 900  | ",
+            "Over 800 migrant workers landed.               | MORE_THAN | Over 800 migrant workers        | 800  | ",
             "More than a thousand died.                    | MORE_THAN | More than a thousand           | 1000 | ",
             "Up to 60 guests may come.                     | AT_MOST   | Up to 60 guests                |      | 60",
             "No more than 60 guests may come.              | AT_MOST   | No more than 60 guests         |      | 60",
@@ -163,14 +163,14 @@ class QuantityReaderTest {
 
     @Test
     void a_change_from_one_number_to_another_states_two_figures() {
-        assertThat(read("The seats increased from 9 to 10.")).extracting(Quantity::value)
-                .containsExactly(BigDecimal.valueOf(9), BigDecimal.valueOf(10).setScale(0));
+        assertThat(read("The seats increased from 3 to 8.")).extracting(Quantity::value)
+                .containsExactly(BigDecimal.valueOf(3), BigDecimal.valueOf(8));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "Tens of thousands marched.            | 20000   | Tens of thousands      | ",
-            "Hundreds of vendors offered it.       | 200     | Hundreds of vendors    | vendors",
+            "Hundreds of traders offered it.       | 200     | Hundreds of traders    | traders",
             "Hundreds of thousands of people came. | 200000  | Hundreds of thousands of people | people",
             "Several hundred protesters came.      | 200     | Several hundred protesters | protesters",
             "Dozens were hurt.                     | 24      | Dozens                 | " })
@@ -188,7 +188,7 @@ class QuantityReaderTest {
     @ValueSource(strings = { "An F-16 crashed.", "The G7 met.", "COVID-19 spread.", "They drove down Route 66.",
             "Call +1-222-222-2222 now.", "Polls closed at 22:30.", "He came at 6 p.m. sharp.", "It began in 2011.",
             "On January 3 it rained.", "He was a pilot in the 1990s.", "See https://example.org/q?a=30%25 there.",
-            "One of the most popular shows ended.", "The server is 192.168.1.2 here.", "Internet Explorer 9 was late.",
+            "One of the most popular shows ended.", "The server is 192.168.1.2 here.", "Windows Vista 9 was late.",
             "It was the first meeting.", "It changed after 9/11.", "They split it 50-50.", "He has a half-brother.",
             "It is extensive. [6]", "In the second half they scored.", "She spoke to someone." })
     void a_name_a_code_a_time_or_a_date_is_no_figure(String text) {
