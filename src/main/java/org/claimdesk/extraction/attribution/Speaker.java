@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.claimdesk.extraction.attribution.Claimant.Kind;
 import org.claimdesk.extraction.attribution.Words.Word;
 
-/** Reads a noun phrase as a claimant: a name with its title, an organisation, a document with its author, or a mere description. */
+/** Reads a noun phrase as a claimant: a name with its title, an organisation, a document or its author, or a mere description. */
 final class Speaker {
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "general", "gen", "colonel", "major", "captain", "lieutenant", "sergeant", "admiral",
@@ -32,13 +32,6 @@ final class Speaker {
         var words = withoutArticle(phrase);
         if (words.isEmpty()) {
             return null;
-        }
-        var by = indexOf(words, "by");
-        if (by > 0 && words.subList(0, by).stream().anyMatch(word -> DOCUMENT.contains(lower(word))) && by + 1 < words.size()) {
-            var author = of(words.subList(by + 1, words.size()), List.of());
-            if (author != null && !author.anonymous()) {
-                return author;
-            }
         }
         var name = nameAtEnd(words);
         var apart = text(apposition);
@@ -95,15 +88,6 @@ final class Speaker {
             words.remove(0);
         }
         return words;
-    }
-
-    private static int indexOf(List<Word> words, String word) {
-        for (int i = 0; i < words.size(); i++) {
-            if (lower(words.get(i)).equals(word)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     static String text(List<Word> words) {
