@@ -18,6 +18,7 @@ import org.claimdesk.shared.NewId;
 import org.claimdesk.shared.NextId;
 import org.claimdesk.shared.Page;
 import org.claimdesk.shared.PageToken;
+import org.claimdesk.shared.ProblemCode;
 import org.claimdesk.shared.Refusal;
 import org.claimdesk.shared.Sha256;
 import org.hibernate.Session;
@@ -27,6 +28,8 @@ import org.hibernate.Session;
 public class ArticleService {
 
     private static final String LIST = "articles";
+    /** More claims than anybody checks, and as many as one transaction keeps in a few seconds. */
+    private static final int MOST_CLAIMS = 10_000;
 
     private final Session session;
     private final Clock clock;
@@ -54,6 +57,9 @@ public class ArticleService {
             return new Taken(view(known), false);
         }
         var found = reading.of(wanted.text(), wanted.publishedAt() == null ? null : wanted.publishedAt().on(), wanted.language());
+        if (found.claims().size() > MOST_CLAIMS) {
+            throw new Refusal(ProblemCode.TOO_LARGE, "An article has at most %,d claims; send it in parts".formatted(MOST_CLAIMS));
+        }
         var id = NewId.next();
         if (!insert(id, wanted, content, reader)) {
             return new Taken(view(find(wanted.externalId(), content)), false);

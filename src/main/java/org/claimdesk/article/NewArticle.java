@@ -36,6 +36,8 @@ public record NewArticle(
 
     /** The longest text that is read, in bytes of UTF-8. */
     public static final int LONGEST_TEXT = 5_000_000;
+    /** What fits into a small heap while it is read: twice the sentences of five megabytes of prose. */
+    private static final int MOST_SENTENCES = 100_000;
 
     /** Refuses what has none or several of text, html and url, what cannot be read yet, and what is too long. */
     NewArticle checked() {
@@ -56,10 +58,14 @@ public record NewArticle(
         return this;
     }
 
+    /** Refuses what is longer than can be read at once, in bytes or in sentences. */
     static void checkLength(String text) {
         // a UTF-16 unit has at most three bytes in UTF-8, so most texts need not be counted
         if (text.length() > LONGEST_TEXT / 3 && text.codePoints().mapToLong(NewArticle::bytes).sum() > LONGEST_TEXT) {
             throw new Refusal(ProblemCode.TOO_LARGE, "A text has at most %,d bytes".formatted(LONGEST_TEXT));
+        }
+        if (text.length() > MOST_SENTENCES && text.chars().filter(unit -> ".!?\n".indexOf(unit) >= 0).count() > MOST_SENTENCES) {
+            throw new Refusal(ProblemCode.TOO_LARGE, "A text has at most %,d ends of sentences and lines".formatted(MOST_SENTENCES));
         }
     }
 

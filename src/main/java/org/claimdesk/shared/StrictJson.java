@@ -27,11 +27,13 @@ class StrictJson implements ObjectMapperCustomizer {
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 20_000_000;
+    /** The longest body there is, a thousand sentences to be scored, has a tenth of that; a million keys fill the heap. */
+    private static final int MOST_TOKENS = 20_000;
 
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory().setStreamReadConstraints(StreamReadConstraints.builder()
-                .maxNestingDepth(DEEPEST).maxNameLength(1_000).maxNumberLength(100).maxStringLength(LONGEST_TEXT).build());
+                .maxNestingDepth(DEEPEST).maxNameLength(1_000).maxNumberLength(100).maxStringLength(LONGEST_TEXT).maxTokenCount(MOST_TOKENS).build());
         mapper.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         mapper.configure(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature(), false);
         mapper.configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true);
