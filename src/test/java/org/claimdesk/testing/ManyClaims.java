@@ -32,6 +32,8 @@ public final class ManyClaims {
     private static final String[] STATES = { "QUEUED", "QUEUED", "QUEUED", "DETECTED", "DETECTED", "IN_REVIEW", "SUBMITTED", "APPROVED", "DECLINED", "QUEUED" };
     private static final String[] TYPES = { "QUANTITY", "EVENT", "OTHER" };
     private static final String TEXT = "0".repeat(64);
+    /** What has a meaning of its own in a search pattern. */
+    private static final String[] MARKS = { "", "!", "%", " a_b", " axb", "", "" };
     private static final int BATCH = 1_000;
     /** Prime, so that its multiples visit every number below any count once. */
     private static final long STRIDE = 1_000_003;
@@ -45,9 +47,15 @@ public final class ManyClaims {
         article(connection, ARTICLE, 0);
         claims(connection, 0, claims);
         attachments(connection, claims);
-        connection.commit();
-        connection.setAutoCommit(true);
-        run(connection, connection.getMetaData().getDatabaseProductName().equals("H2") ? "analyze" : "vacuum analyze");
+        settle(connection);
+    }
+
+    /** Puts so many claims in, with nothing on them. */
+    public static void loadBare(Connection connection, int claims) throws SQLException {
+        connection.setAutoCommit(false);
+        article(connection, ARTICLE, 0);
+        claims(connection, 0, claims);
+        settle(connection);
     }
 
     /** Puts articles in that have nothing but a place in the list. */
@@ -56,6 +64,10 @@ public final class ManyClaims {
         for (int number = 1; number <= articles; number++) {
             article(connection, id(0xA, number * STRIDE % articles + 1), number);
         }
+        settle(connection);
+    }
+
+    private static void settle(Connection connection) throws SQLException {
         connection.commit();
         connection.setAutoCommit(true);
         run(connection, connection.getMetaData().getDatabaseProductName().equals("H2") ? "analyze" : "vacuum analyze");
@@ -95,7 +107,8 @@ public final class ManyClaims {
         var state = STATES[number % STATES.length];
         var inReview = state.equals("IN_REVIEW");
         var inArticle = number % 10 == 0;
-        var text = "Claim number %d says that %d of a hundred bridges are closed, and that the Élan is gone.".formatted(number, number % 100);
+        var text = "Claim number %d says that %d of a hundred bridges%s are closed, and that the Élan is gone.".formatted(number, number % 100,
+                MARKS[number % MARKS.length]);
         var priority = number * 37 % 100 / 100.0;
         insert.setObject(1, id(0xC, number));
         insert.setString(2, text);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.hibernate.Session;
+import org.hibernate.SessionFactory;
 
 /**
  * A session over which everything that is read is explained first, by the database itself, with the very SQL and the very values that the
@@ -19,15 +20,21 @@ import org.hibernate.Session;
 public final class ReadPlans implements AutoCloseable {
 
     private final List<ReadPlan> plans = new ArrayList<>();
+    private final List<RecordedQuery> queries = new ArrayList<>();
     private final Connection connection;
     private final Session session;
     private final boolean h2;
 
     /** Opens one on the database of the application. */
     public ReadPlans(Session ofTheApplication) throws SQLException {
-        connection = AnotherNode.connect();
+        this(ofTheApplication.getSessionFactory(), AnotherNode.connect());
+    }
+
+    /** Opens one on any database; the connection is closed with it. */
+    public ReadPlans(SessionFactory sessions, Connection connection) throws SQLException {
+        this.connection = connection;
         h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
-        session = ofTheApplication.getSessionFactory().withOptions().connection(proxy(Connection.class, this::onConnection)).openSession();
+        session = sessions.withOptions().connection(proxy(Connection.class, this::onConnection)).openSession();
     }
 
     /** The session to read through. */
@@ -39,7 +46,13 @@ public final class ReadPlans implements AutoCloseable {
     public List<ReadPlan> taken() {
         var taken = List.copyOf(plans);
         plans.clear();
+        queries.clear();
         return taken;
+    }
+
+    /** The same queries, to be sent again. */
+    public List<RecordedQuery> queries() {
+        return List.copyOf(queries);
     }
 
     @Override
@@ -76,6 +89,7 @@ public final class ReadPlans implements AutoCloseable {
         private final String sql;
         private final PreparedStatement query;
         private final PreparedStatement explained;
+        private final List<RecordedQuery.Value> values = new ArrayList<>();
 
         Explained(String sql, PreparedStatement query, PreparedStatement explained) {
             this.sql = sql;
@@ -88,8 +102,10 @@ public final class ReadPlans implements AutoCloseable {
             var name = method.getName();
             if (name.equals("executeQuery")) {
                 explain();
+                queries.add(new RecordedQuery(sql, List.copyOf(values)));
             } else if (name.startsWith("set") && arguments.length > 1 || name.equals("close")) {
                 call(method, explained, arguments);
+                values.add(new RecordedQuery.Value(method, arguments));
             }
             return call(method, query, arguments);
         }
