@@ -10,31 +10,71 @@ import java.util.List;
  */
 public final class Worthiness {
 
-    /** What a sentence starts with, in log-odds, before anything is known of it. */
-    private static final double PRIOR = -1.6;
-    /** From here on a sentence is checkable. */
-    private static final double THRESHOLD = 0.5;
-    /** From here down not even its facts matter. */
-    private static final double UNIMPORTANT = 0.3;
+    /** So many reasons are told one by one; one more tells the sum of the others. */
+    private static final int MOST_REASONS = 7;
+    /** Smaller weights are not told, in log-odds. */
+    private static final double SMALLEST_TOLD = 0.05;
+    /** No judgement is surer than this, in log-odds. */
+    private static final double SUREST = 9;
     /** A longer text is judged by its beginning. In UTF-16 code units. */
     private static final int LONGEST = 5_000;
+    private static final Comparator<Reason> STRONGEST_FIRST = Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight()))
+            .thenComparing(Reason::code).thenComparing(Reason::text);
+
+    private static final Model MODEL = Model.read();
 
     /** Judges one sentence; the same candidate always gets the same answer. */
     public Judgement judge(Candidate candidate) {
-        var reasons = new ArrayList<>(Signals.of(shortened(candidate)));
-        reasons.add(new Reason("PRIOR", PRIOR, "what any sentence starts with"));
-        reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())).thenComparing(Reason::code));
-        var logit = reasons.stream().mapToDouble(Reason::weight).sum();
-        var score = 1 / (1 + Math.exp(-logit));
-        var checkable = score >= THRESHOLD;
-        return new Judgement(checkable, checkable ? Label.CFS : score >= UNIMPORTANT ? Label.UFS : Label.NFS, Math.round(score * 1e4) / 1e4, List.copyOf(reasons));
+        var text = candidate.text();
+        var tokens = Tokens.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        var layer = MODEL.layer(candidate.article());
+        var signals = Signals.of(candidate, tokens);
+        var reasons = new ArrayList<Reason>();
+        double logit = layer.start();
+        for (var signal : Signal.values()) {
+            double weight = layer.sign(signal) * signals.value(signal);
+            logit += weight;
+            if (Math.abs(weight) >= SMALLEST_TOLD) {
+                reasons.add(new Reason(signal.name(), rounded(weight), signals.tell(signal)));
+            }
+        }
+        var byToken = wording(tokens, layer.wording());
+        for (int i = 0; i < byToken.length; i++) {
+            logit += byToken[i];
+            if (Math.abs(byToken[i]) >= SMALLEST_TOLD) {
+                reasons.add(new Reason(Model.WORDING, rounded(byToken[i]), "is worded with '" + text.substring(tokens.get(i).start(), tokens.get(i).end()) + "'"));
+            }
+        }
+        return judgement(layer, rounded(Math.max(-SUREST, Math.min(SUREST, logit))), reasons);
     }
 
-    private static Candidate shortened(Candidate candidate) {
-        if (candidate.text().length() <= LONGEST) {
-            return candidate;
-        }
-        return new Candidate(candidate.text().substring(0, LONGEST), candidate.quantities(), candidate.periods(), candidate.claimant(), candidate.place(),
-                candidate.quoted(), candidate.article());
+    private static Judgement judgement(Model.Layer layer, double logit, List<Reason> reasons) {
+        reasons.sort(STRONGEST_FIRST);
+        var told = new ArrayList<>(reasons.subList(0, Math.min(MOST_REASONS, reasons.size())));
+        double rest = logit - told.stream().mapToDouble(Reason::weight).sum();
+        told.add(new Reason("REST", rounded(rest), "everything else, and what any sentence starts with"));
+        var worthy = logit >= layer.worthy();
+        var checkable = worthy || logit >= layer.checkable();
+        return new Judgement(checkable, worthy ? Label.CFS : checkable ? Label.UFS : Label.NFS, score(logit), List.copyOf(told));
+    }
+
+    /** What the words weigh, each with its share of the features it is part of. */
+    private static double[] wording(List<Token> tokens, double factor) {
+        var byToken = new double[tokens.size()];
+        HashedWords.of(tokens, (place, value, first, last) -> {
+            double share = MODEL.wording(place) * value * factor / (last - first + 1);
+            for (int i = first; i <= last; i++) {
+                byToken[i] += share;
+            }
+        });
+        return byToken;
+    }
+
+    private static double score(double logit) {
+        return Math.round(1e6 / (1 + StrictMath.exp(-logit))) / 1e6;
+    }
+
+    private static double rounded(double weight) {
+        return Math.round(weight * 1e4) / 1e4;
     }
 }

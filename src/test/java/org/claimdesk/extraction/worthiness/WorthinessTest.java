@@ -16,10 +16,11 @@ class WorthinessTest {
 
     @Test
     void the_reasons_add_up_to_the_score() {
-        for (var text : List.of("45 strikes were conducted in Iraq in October.", "We should all be kinder.", "Why?", "", "If it rains, stay.", "x".repeat(20_000))) {
+        for (var text : List.of("45 strikes were conducted in Iraq in October.", "We should all be kinder.", "Why?", "", "If it rains, stay.", "x".repeat(20_000), "\uD83D say \u202E 9 ".repeat(2_000))) {
             var judgement = judge(text, Place.BODY);
             var logit = judgement.reasons().stream().mapToDouble(Reason::weight).sum();
             assertThat(judgement.score()).isCloseTo(1 / (1 + Math.exp(-logit)), within(1e-4)).isBetween(0.0, 1.0);
+            assertThat(judgement.reasons()).hasSizeLessThanOrEqualTo(8);
         }
     }
 
@@ -45,7 +46,7 @@ class WorthinessTest {
     void the_label_agrees_with_the_decision() {
         for (var text : List.of("He was killed in Baghdad in Iraq.", "He was there.", "We hope so.")) {
             var judgement = judge(text, Place.BODY);
-            assertThat(judgement.label() == Label.CFS).isEqualTo(judgement.checkable());
+            assertThat(judgement.label() != Label.NFS).isEqualTo(judgement.checkable());
         }
     }
 
