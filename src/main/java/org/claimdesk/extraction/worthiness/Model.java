@@ -90,6 +90,9 @@ final class Model {
 
     /** A weight as a byte: its sign, and the root of its share of the largest one, so that small weights keep their order. */
     static byte packed(double weight, double largest) {
+        if (weight == 0) {
+            return 0;
+        }
         return (byte) Math.round(Math.signum(weight) * Math.sqrt(Math.min(1, Math.abs(weight) / largest)) * 127);
     }
 

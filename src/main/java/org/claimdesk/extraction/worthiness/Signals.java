@@ -144,12 +144,12 @@ final class Signals {
     private void show(Signal signal, String words) {
         if (values[signal.ordinal()] == 0) {
             values[signal.ordinal()] = 1;
-            evidence[signal.ordinal()] = words;
+            evidence[signal.ordinal()] = Token.shortened(words);
         }
     }
 
     private String word(Token token) {
-        return candidate.text().substring(token.start(), token.end());
+        return token.shown(candidate.text());
     }
 
     private static Signal of(Quantity.Kind kind) {

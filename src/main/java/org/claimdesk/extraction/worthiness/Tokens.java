@@ -22,10 +22,12 @@ final class Tokens {
     private Tokens() {
     }
 
-    static List<Token> of(String text) {
+    /** Those of a sentence that begin before its {@code longest} code unit. */
+    static List<Token> of(String text, int longest) {
         var tokens = new ArrayList<Token>();
         int at = 0;
-        while (at < text.length() && tokens.size() < MOST) {
+        int to = Math.min(text.length(), longest);
+        while (at < to && tokens.size() < MOST) {
             var unit = text.charAt(at);
             if (isSpace(unit)) {
                 at++;
@@ -45,6 +47,9 @@ final class Tokens {
         }
         if (!isLetter(first)) {
             return new Token(start, end, mark(text, start, end), WordClass.MARK);
+        }
+        if (text.startsWith("US", start) && end == start + 2) {
+            return new Token(start, end, "u.s", WordClass.NAME);
         }
         var form = lowerCase(text, start, Math.min(end, start + LONGEST_WORD));
         return new Token(start, end, form, wordClass(form, Character.isUpperCase(first), before.stream().noneMatch(Token::isWord), end - start));

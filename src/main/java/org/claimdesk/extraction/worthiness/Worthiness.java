@@ -17,7 +17,7 @@ public final class Worthiness {
     /** No judgement is surer than this, in log-odds. */
     private static final double SUREST = 9;
     /** A longer text is judged by its beginning. In UTF-16 code units. */
-    private static final int LONGEST = 5_000;
+    static final int LONGEST = 5_000;
     private static final Comparator<Reason> STRONGEST_FIRST = Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight()))
             .thenComparing(Reason::code).thenComparing(Reason::text);
 
@@ -26,7 +26,7 @@ public final class Worthiness {
     /** Judges one sentence; the same candidate always gets the same answer. */
     public Judgement judge(Candidate candidate) {
         var text = candidate.text();
-        var tokens = Tokens.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        var tokens = Tokens.of(text, LONGEST);
         var layer = MODEL.layer(candidate.article());
         var signals = Signals.of(candidate, tokens);
         var reasons = new ArrayList<Reason>();
@@ -42,7 +42,7 @@ public final class Worthiness {
         for (int i = 0; i < byToken.length; i++) {
             logit += byToken[i];
             if (Math.abs(byToken[i]) >= SMALLEST_TOLD) {
-                reasons.add(new Reason(Model.WORDING, rounded(byToken[i]), "is worded with '" + text.substring(tokens.get(i).start(), tokens.get(i).end()) + "'"));
+                reasons.add(new Reason(Model.WORDING, rounded(byToken[i]), "is worded with '" + tokens.get(i).shown(text) + "'"));
             }
         }
         return judgement(layer, rounded(Math.max(-SUREST, Math.min(SUREST, logit))), reasons);

@@ -2,7 +2,6 @@ package org.claimdesk.extraction.worthiness;
 
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 
 import org.claimdesk.extraction.worthiness.EvalData.Labelled;
@@ -33,7 +32,7 @@ final class Rows {
 
     private static Row single(Labelled sentence, boolean yes) {
         var features = new TreeMap<Integer, Float>();
-        var tokens = Tokens.of(sentence.candidate().text());
+        var tokens = Tokens.of(sentence.candidate().text(), Worthiness.LONGEST);
         HashedWords.of(tokens, (place, value, first, last) -> features.merge(place, (float) value, Float::sum));
         signs(sentence, tokens, features, FIRST_SIGN);
         features.put(SINGLE_SIZE - 1, 1f);
@@ -41,23 +40,17 @@ final class Rows {
     }
 
     /** Sentences of news: signs, what the wording says of them, then the start. Borderline ones do not count. */
-    static List<Row> news(List<Labelled> sentences, IntToDoubleFunction wording) {
+    static List<Row> news(List<Labelled> sentences, Wordings wording) {
         return sentences.stream().map(sentence -> news(sentence, wording)).toList();
     }
 
-    private static Row news(Labelled sentence, IntToDoubleFunction wording) {
+    private static Row news(Labelled sentence, Wordings wording) {
         var features = new TreeMap<Integer, Float>();
-        var tokens = Tokens.of(sentence.candidate().text());
+        var tokens = Tokens.of(sentence.candidate().text(), Worthiness.LONGEST);
         signs(sentence, tokens, features, 0);
-        features.put(NEWS_WORDING, (float) (WORDING_SCALE * wordingScore(tokens, wording)));
+        features.put(NEWS_WORDING, (float) (WORDING_SCALE * wording.score(tokens)));
         features.put(NEWS_SIZE - 1, 1f);
         return row(features, sentence.label() > 0, sentence.label() == 0 ? 0 : sentence.quality());
-    }
-
-    private static double wordingScore(List<Token> tokens, IntToDoubleFunction wording) {
-        var sum = new double[1];
-        HashedWords.of(tokens, (place, value, first, last) -> sum[0] += value * wording.applyAsDouble(place));
-        return sum[0];
     }
 
     private static void signs(Labelled sentence, List<Token> tokens, TreeMap<Integer, Float> features, int offset) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 
 import org.claimdesk.extraction.worthiness.EvalData.Labelled;
 import org.claimdesk.extraction.worthiness.Figures.Scored;
@@ -18,6 +18,9 @@ final class Training {
 
     /** Debates from here on only choose the threshold. */
     static final String LATER = "2012";
+
+    /** Labels of at least this quality choose thresholds. */
+    static final double TRUSTED = 0.9;
 
     private static final double COST = 2;
     private static final double NEWS_COST = 0.2;
@@ -33,19 +36,23 @@ final class Training {
 
     static Learnt learn(List<Labelled> debates, List<Labelled> news) {
         var earlier = debates.stream().filter(row -> row.source().compareTo(LATER) < 0).toList();
-        var later = debates.stream().filter(row -> row.source().compareTo(LATER) >= 0).toList();
+        var later = debates.stream().filter(row -> row.source().compareTo(LATER) >= 0 && row.quality() >= TRUSTED).toList();
         var weights = single(debates);
-        double largest = 0;
-        for (int i = 0; i < HashedWords.PLACES; i++) {
-            largest = Math.max(largest, Math.abs(weights[i]));
+        var wording = Wordings.of(weights);
+        var ofEarlier = single(earlier);
+        double worthy = Figures.bestThreshold(scored(ofEarlier, later, row -> row.label() == 1), false);
+        double checkable = Figures.bestThreshold(scored(ofEarlier, later, row -> row.label() >= 0), true);
+        double ofNews = Figures.bestThreshold(acrossArticles(news, wording).stream().flatMap(List::stream).toList(), true);
+        var table = new Table(news(Rows.news(news, wording)), weights);
+        table.add(Model.START, Rows.NEWS_SIZE - 1, Rows.SINGLE_SIZE - 1);
+        table.addValues(Model.WORDING, table.news[Rows.NEWS_WORDING] * Rows.WORDING_SCALE, 1);
+        table.addValues(Model.LARGEST, wording.largest(), wording.largest());
+        table.addValues(Model.WORTHY, ofNews, worthy);
+        table.addValues(Model.CHECKABLE, ofNews, Math.min(worthy, checkable));
+        for (var signal : Signal.values()) {
+            table.add(signal.name(), signal.ordinal(), Rows.FIRST_SIGN + signal.ordinal());
         }
-        var packed = new byte[HashedWords.PLACES];
-        for (int i = 0; i < packed.length; i++) {
-            packed[i] = Model.packed(weights[i], largest);
-        }
-        var held = later(single(earlier), later);
-        var ofNews = news(Rows.news(news, unpacked(packed, largest)));
-        return new Learnt(packed, table(weights, ofNews, largest, held, newsThreshold(news, packed, largest)));
+        return new Learnt(wording.packed(), table.lines.toString());
     }
 
     static double[] single(List<Labelled> debates) {
@@ -56,71 +63,45 @@ final class Training {
         return LogisticRegression.train(rows, Priors.news(), NEWS_COST, 60, SEED);
     }
 
-    /** Later debates under weights from earlier ones: {worthy, checkable}. */
-    private static List<List<Scored>> later(double[] weights, List<Labelled> later) {
-        var trusted = later.stream().filter(row -> row.quality() > 0.6).toList();
-        var rows = Rows.single(trusted, row -> row.label() == 1);
-        var worthy = new ArrayList<Scored>();
-        var checkable = new ArrayList<Scored>();
-        for (int i = 0; i < rows.size(); i++) {
-            double score = rows.get(i).dot(weights);
-            worthy.add(new Scored(score, rows.get(i).yes()));
-            checkable.add(new Scored(score, trusted.get(i).label() >= 0));
-        }
-        return List.of(worthy, checkable);
+    /** Single sentences under weights. */
+    static List<Scored> scored(double[] weights, List<Labelled> sentences, Predicate<Labelled> yes) {
+        return Rows.single(sentences, yes).stream().map(row -> new Scored(row.dot(weights), row.yes())).toList();
     }
 
-    /** Each article's sentences scored by weights from the other articles. */
-    static List<Scored> acrossArticles(List<Labelled> news, byte[] packed, double largest) {
-        var rows = Rows.news(news, unpacked(packed, largest));
-        var scored = new ArrayList<Scored>();
+    /** Each article's sentences, borderline ones left out, scored by weights from the other articles. */
+    static List<List<Scored>> acrossArticles(List<Labelled> news, Wordings wording) {
+        var rows = Rows.news(news, wording);
+        var scored = new ArrayList<List<Scored>>();
         for (var source : new TreeSet<>(news.stream().map(Labelled::source).toList())) {
             var others = new ArrayList<Row>();
+            var own = new ArrayList<Row>();
             for (int i = 0; i < rows.size(); i++) {
-                if (!news.get(i).source().equals(source)) {
-                    others.add(rows.get(i));
-                }
+                (news.get(i).source().equals(source) ? own : others).add(rows.get(i));
             }
             var weights = news(others);
-            for (int i = 0; i < rows.size(); i++) {
-                if (news.get(i).source().equals(source) && news.get(i).label() != 0) {
-                    scored.add(new Scored(rows.get(i).dot(weights), rows.get(i).yes()));
-                }
-            }
+            scored.add(own.stream().filter(row -> row.weight() > 0).map(row -> new Scored(row.dot(weights), row.yes())).toList());
         }
         return scored;
     }
 
-    private static double newsThreshold(List<Labelled> news, byte[] packed, double largest) {
-        var scored = acrossArticles(news, packed, largest);
-        var threshold = Figures.bestThreshold(scored, true);
-        System.out.printf(Locale.ROOT, "news, across articles: macro-F1 %.4f F1 %.4f AP %.4f at %.3f (%d)%n", Figures.macroF1(scored, threshold),
-                Figures.f1(scored, threshold), Figures.precision(scored), threshold, scored.size());
-        return threshold;
-    }
+    /** The readable file as it grows: a name, its weight in news, its weight in single sentences. */
+    private static final class Table {
 
-    private static IntToDoubleFunction unpacked(byte[] packed, double largest) {
-        return place -> Model.unpacked(packed[place], largest);
-    }
+        private final StringBuilder lines = new StringBuilder("# Learnt weights in log-odds: name, in news articles, in single sentences. Made by TrainWorthiness; do not edit.\n");
+        private final double[] news;
+        private final double[] single;
 
-    private static String table(double[] single, double[] news, double largest, List<List<Scored>> later, double newsThreshold) {
-        var lines = new StringBuilder("# Learnt weights in log-odds: name, in news articles, in single sentences. Made by TrainWorthiness; do not edit.\n");
-        line(lines, Model.START, news[Rows.NEWS_SIZE - 1], single[Rows.SINGLE_SIZE - 1]);
-        line(lines, Model.WORDING, news[Rows.NEWS_WORDING] * Rows.WORDING_SCALE, 1);
-        line(lines, Model.LARGEST, largest, largest);
-        double worthy = Figures.bestThreshold(later.get(0), false);
-        double checkable = Figures.bestThreshold(later.get(1), true);
-        System.out.printf(Locale.ROOT, "later debates: AP %.4f F1 %.4f at %.3f; factual macro-F1 %.4f at %.3f (%d)%n", Figures.precision(later.get(0)),
-                Figures.f1(later.get(0), worthy), worthy, Figures.macroF1(later.get(1), checkable), checkable, later.get(0).size());
-        line(lines, Model.WORTHY, newsThreshold, worthy);
-        line(lines, Model.CHECKABLE, newsThreshold, Math.min(worthy, checkable));
-        for (var signal : Signal.values()) {
-            line(lines, signal.name(), news[signal.ordinal()], single[Rows.FIRST_SIGN + signal.ordinal()]);
+        Table(double[] news, double[] single) {
+            this.news = news;
+            this.single = single;
         }
-        return lines.toString();
-    }
 
-    private static void line(StringBuilder lines, String name, double news, double single) {
-        lines.append(String.format(Locale.ROOT, "%s %.5f %.5f%n", name, news, single));
+        void add(String name, int inNews, int inSingle) {
+            addValues(name, news[inNews], single[inSingle]);
+        }
+
+        void addValues(String name, double inNews, double inSingle) {
+            lines.append(String.format(Locale.ROOT, "%s %.5f %.5f\n", name, inNews, inSingle));
+        }
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 
 import org.claimdesk.extraction.quantity.Quantity;
 import org.claimdesk.extraction.sentence.Place;
@@ -48,6 +50,54 @@ class WorthinessTest {
             var judgement = judge(text, Place.BODY);
             assertThat(judgement.label() != Label.NFS).isEqualTo(judgement.checkable());
         }
+    }
+
+    @Test
+    void reasons_add_up_for_text_of_any_kind() {
+        var random = new Random(11);
+        var pieces = List.of("Iraq", " ", "45", "%", "“", "”", "?", "\n", "was", "should", "killed", "\uD83D\uDE00", "\uDC00", "\u202E", "e\u0301", "$", "-", "I", "2019", "…", "'", "’s");
+        for (int n = 0; n < 2_000; n++) {
+            var text = new StringBuilder();
+            for (int i = random.nextInt(60); i > 0; i--) {
+                text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextBoolean() ? " " : "");
+            }
+            var judgement = worthiness.judge(new Candidate(text.toString(), List.of(), List.of(), null, Place.values()[random.nextInt(Place.values().length)],
+                    random.nextBoolean(), random.nextBoolean()));
+            var logit = judgement.reasons().stream().mapToDouble(Reason::weight).sum();
+            assertThat(judgement.score()).isCloseTo(1 / (1 + Math.exp(-logit)), within(1e-4));
+            assertThat(judgement.reasons()).hasSizeLessThanOrEqualTo(8).allMatch(reason -> reason.code().matches("[A-Z_]+"));
+        }
+    }
+
+    @Test
+    void hostile_text_is_judged_like_any_other() {
+        for (var text : List.of("9".repeat(1_000_000), "\"".repeat(1_000_000), "(".repeat(1_000_000), " ".repeat(1_000_000), "\uD800".repeat(1_000_000), "a'".repeat(500_000))) {
+            var judgement = judge(text, Place.BODY);
+            assertThat(judgement.score()).isBetween(0.0, 1.0);
+            assertThat(judgement.reasons()).allMatch(reason -> reason.text().length() < 200);
+        }
+    }
+
+    @Test
+    void the_cut_of_a_long_text_parts_no_pair_of_surrogates() {
+        var judgement = judge("a" + "\uD83D\uDE00".repeat(5_000), Place.BODY);
+
+        assertThat(judgement.reasons()).extracting(Reason::text).allMatch(text -> text.equals(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void a_single_sentence_of_a_speech_is_worthier_with_a_fact_than_with_a_feeling() {
+        var fact = worthiness.judge(new Candidate("We cut taxes by 300 million dollars last year.", List.of(), List.of(), null, Place.BODY, false, false));
+        var feeling = worthiness.judge(new Candidate("I think we should be proud of it.", List.of(), List.of(), null, Place.BODY, false, false));
+
+        assertThat(fact.score()).isGreaterThan(feeling.score());
+        assertThat(feeling.reasons()).anyMatch(reason -> reason.weight() < 0 && reason.text().equals("says what should be: should"));
+    }
+
+    @Test
+    void the_US_is_a_country_and_us_is_a_group() {
+        assertThat(judge("Troops of the US left.", Place.BODY).reasons()).extracting(Reason::code).contains("NAMED_ACTORS").doesNotContain("FIRST_PERSON_PLURAL");
+        assertThat(judge("The troops left us.", Place.BODY).reasons()).extracting(Reason::code).contains("FIRST_PERSON_PLURAL");
     }
 
     private Judgement judge(String text, Place place) {
