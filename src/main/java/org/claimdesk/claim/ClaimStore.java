@@ -30,6 +30,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class ClaimStore {
 
+    private static final int AT_ONCE = 1_000;
+
     private final Session session;
     private final Clock clock;
     private final History history;
@@ -78,10 +80,17 @@ public class ClaimStore {
         return claims.stream().map(claim -> ClaimView.of(claim, summaries.getOrDefault(claim.id, Dossiers.Summary.EMPTY))).toList();
     }
 
-    /** Keeps new claims, each with the beginning of its history. */
-    void keep(Collection<Claim> claims) {
-        claims.forEach(session::persist);
-        claims.forEach(claim -> history.add(claim.id, claim.revision, claim.beginning()));
+    /** Keeps new claims, each with the beginning of its history; many of them in portions, so that the session does not hold them all. */
+    void keep(List<Claim> claims) {
+        for (int from = 0; from < claims.size(); from += AT_ONCE) {
+            var portion = claims.subList(from, Math.min(claims.size(), from + AT_ONCE));
+            portion.forEach(session::persist);
+            portion.forEach(claim -> history.add(claim.id, claim.revision, claim.beginning()));
+            if (claims.size() > AT_ONCE) {
+                session.flush();
+                session.clear();
+            }
+        }
     }
 
     /**
