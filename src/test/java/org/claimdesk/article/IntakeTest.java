@@ -6,14 +6,18 @@ import static org.claimdesk.testing.Caller.CHECKER;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 
+import org.claimdesk.identity.Person;
 import org.claimdesk.testing.AtOnce;
 import org.hibernate.Session;
+import org.hibernate.SessionEventListener;
 import org.junit.jupiter.api.Test;
 
 /** An article comes in once, however many send it, on either database. */
@@ -24,6 +28,8 @@ abstract class IntakeTest {
 
     @Inject
     Session session;
+    @Inject
+    ArticleService articles;
 
     @Test
     void an_article_posted_by_many_at_once_is_kept_once() throws Exception {
@@ -62,25 +68,66 @@ abstract class IntakeTest {
 
     @Test
     void a_very_long_text_comes_back_to_the_character() {
-        var text = "Zwölf Boxkämpfer jagten 45 „Viktor“s – über den Deich \uD83D\uDDDE. ".repeat(10_000) + UUID.randomUUID();
+        var text = "Oh, how lovely is „Panamá“ – is it not? \uD83D\uDDDE ".repeat(40_000) + UUID.randomUUID();
 
         var added = CHECKER.post("/api/v1/articles", Map.of("text", text));
 
         added.then().statusCode(201);
+        assertThat(added.<Integer>path("claimCount")).as("claims in the way of other tests").isZero();
         assertThat(CHECKER.get("/api/v1/articles/{id}/text", added.<String>path("id")).asString()).isEqualTo(text);
     }
 
+    @Test
+    void an_article_with_many_claims_takes_no_more_statements_than_one_with_a_few() {
+        var few = statementsFor(8);
+        var many = statementsFor(80);
+
+        assertThat(few.claims).isPositive().isLessThan(many.claims / 5);
+        assertThat(many.prepared).isEqualTo(few.prepared);
+        assertThat(many.batches).as("claims, and history").isEqualTo(few.batches).isGreaterThanOrEqualTo(2);
+    }
+
+    /** Takes in an article with a claim in every sentence, and counts what is sent to the database. */
+    private Statements statementsFor(int sentences) {
+        var text = IntStream.range(0, sentences).mapToObj("In 2019 the council closed %d bridges in the north of the city. "::formatted)
+                .collect(Collectors.joining()) + UUID.randomUUID();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var statements = new Statements();
+            session.addEventListeners(statements);
+            statements.claims = articles.add(new NewArticle(null, text, null, null, null, null, null, null, null), Person.SYSTEM).article().claimCount();
+            return statements;
+        });
+    }
+
+    /** Counts the statements of one session. */
+    private static final class Statements implements SessionEventListener {
+
+        private long claims;
+        private int prepared;
+        private int batches;
+
+        @Override
+        public void jdbcPrepareStatementStart() {
+            prepared++;
+        }
+
+        @Override
+        public void jdbcExecuteBatchEnd() {
+            batches++;
+        }
+    }
+
     private void assertKeptOnce(IntFunction<Map<String, String>> body) throws Exception {
-        var before = articles();
+        var before = kept();
 
         var answers = AtOnce.call(CLIENTS, number -> CHECKER.post("/api/v1/articles", body.apply(number)));
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(200, 201).containsOnlyOnce(201);
         assertThat(answers).extracting(answer -> answer.<String>path("id")).containsOnly(answers.get(0).<String>path("id"));
-        assertThat(articles()).isEqualTo(before + 1);
+        assertThat(kept()).isEqualTo(before + 1);
     }
 
-    private long articles() {
+    private long kept() {
         return QuarkusTransaction.requiringNew().call(() -> session.createSelectionQuery("select count(*) from Article", Long.class).getSingleResult());
     }
 }

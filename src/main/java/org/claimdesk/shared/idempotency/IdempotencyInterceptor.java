@@ -39,7 +39,7 @@ class IdempotencyInterceptor {
 
     private static final int LONGEST_KEY = 255;
     /** How long a request waits for one with its key that runs on another node, before it is told to come back later. */
-    private static final int LONGEST_WAIT_SECONDS = 2;
+    private static final int LONGEST_WAIT_SECONDS = 5;
     /** Requests of this node that have not ended. Only spares them the wait; what counts is the row. */
     private static final Set<String> RUNNING = ConcurrentHashMap.newKeySet();
 
