@@ -63,6 +63,9 @@ class LocalLogin implements IdentityProvider<UsernamePasswordAuthenticationReque
 
     @ActivateRequestContext
     SecurityIdentity signIn(String name, String password, String address) {
+        if (name.indexOf('\0') >= 0) {
+            throw new AuthenticationFailedException("No name has a U+0000 in it, and PostgreSQL takes none");
+        }
         var failedBefore = admit(name, address);
         var account = session.find(Account.class, name);
         var pair = Sha256.hex(String.join("\n", salt, name, password));
