@@ -1,5 +1,6 @@
 package org.claimdesk;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
@@ -47,7 +49,9 @@ class ArchitectureTest {
                 .layer("evidence").definedBy("org.claimdesk.evidence..")
                 .layer("verdict").definedBy("org.claimdesk.verdict..")
                 .layer("publication").definedBy("org.claimdesk.publication..")
-                .whereLayer("extraction").mayOnlyBeAccessedByLayers("article", "claim")
+                .layer("desk").definedBy("org.claimdesk.desk..")
+                .whereLayer("desk").mayNotBeAccessedByAnyLayer()
+                .whereLayer("extraction").mayOnlyBeAccessedByLayers("article", "claim", "desk")
                 .whereLayer("extraction").mayNotAccessAnyLayer()
                 .whereLayer("shared").mayNotAccessAnyLayer()
                 .whereLayer("identity").mayOnlyAccessLayers("shared")
@@ -114,8 +118,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void every_page_of_the_desk_is_guarded() {
+        methods().that().areAnnotatedWith(GET.class).or().areAnnotatedWith(POST.class)
+                .and().areDeclaredInClassesThat().resideInAPackage("org.claimdesk.desk..")
+                .and().areDeclaredInClassesThat().doNotHaveSimpleName("SignInPages")
+                .should().beDeclaredInClassesThat(annotatedWith("org.claimdesk.desk.DeskPage")).check(CODE);
+    }
+
+    @Test
+    void the_desk_knows_no_rows() {
+        noClasses().that().resideInAPackage("org.claimdesk.desk..")
+                .should().dependOnClassesThat().areAssignableTo(EntityManager.class)
+                .orShould().dependOnClassesThat().areAnnotatedWith(jakarta.persistence.Entity.class)
+                .check(CODE);
+    }
+
+    @Test
     void every_post_that_changes_something_may_be_sent_again() {
         methods().that().areAnnotatedWith(POST.class).and().areDeclaredInClassesThat().doNotHaveSimpleName("ExtractionResource")
+                .and().areDeclaredInClassesThat().resideOutsideOfPackage("org.claimdesk.desk..")
                 .should().beAnnotatedWith(Idempotent.class).check(CODE);
     }
 }

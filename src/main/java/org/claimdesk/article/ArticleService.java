@@ -71,11 +71,11 @@ public class ArticleService {
         return new Taken(view(session.find(Article.class, id)), true);
     }
 
-    ArticleView get(UUID id) {
+    public ArticleView get(UUID id) {
         return view(find(id));
     }
 
-    Page<ArticleView> list(Integer pageSize, String token) {
+    public Page<ArticleView> list(Integer pageSize, String token) {
         var size = Page.size(pageSize);
         var before = PageToken.read(LIST, token, keys -> UUID.fromString(keys.get(0)));
         var rows = session.createSelectionQuery("from Article " + (before == null ? "" : "where id <= :next ") + "order by id desc", Article.class);

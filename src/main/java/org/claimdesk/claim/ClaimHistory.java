@@ -1,5 +1,7 @@
 package org.claimdesk.claim;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.claimdesk.history.History;
 import org.claimdesk.history.HistoryView;
 import org.claimdesk.history.Verification;
+import org.claimdesk.review.ReviewStep;
 import org.claimdesk.shared.Page;
 import org.hibernate.Session;
 
@@ -32,6 +35,13 @@ public class ClaimHistory {
     public Page<HistoryView> of(UUID id, Integer pageSize, String token) {
         claims.requireClaim(id);
         return history.of(id, pageSize, token);
+    }
+
+    /** Of these claims those that were given back to who submitted them, each with who did, when, and why. */
+    public Map<UUID, HistoryView> givenBack(Collection<UUID> ids) {
+        var moves = new HashMap<>(history.lastMoves(ids));
+        moves.values().removeIf(move -> ReviewStep.ofAction(move.action()).filter(ReviewStep::givesBack).isEmpty());
+        return moves;
     }
 
     /** Checks the chain of one claim. */

@@ -1,10 +1,12 @@
 package org.claimdesk.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,7 +14,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.claimdesk.article.ArticleService;
-import org.claimdesk.review.ReviewState;
+import org.claimdesk.extraction.ClaimType;
+import org.claimdesk.review.ReviewStep;
+import org.claimdesk.review.SavedView;
 import org.claimdesk.shared.NextId;
 import org.claimdesk.shared.Page;
 import org.claimdesk.shared.PageToken;
@@ -26,6 +30,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class ClaimQueue {
 
+    /** Counts stop here: a desk wants to know whether there is one, twelve, or "many". */
+    public static final int COUNTED = 1_000;
+
     private final Session session;
     private final ClaimStore store;
     private final ArticleService articles;
@@ -36,19 +43,44 @@ public class ClaimQueue {
         this.articles = articles;
     }
 
-    Page<ClaimView> list(QueueFilter filter, QueueOrder order, Integer pageSize, String token) {
+    /** A page of the claims that pass the filter. */
+    public Page<ClaimView> list(QueueFilter filter, QueueOrder order, Integer pageSize, String token) {
         var size = Page.size(pageSize);
         var list = filter + " " + order;
         var after = PageToken.read(list, token, keys -> QueuePlace.read(order, keys));
         var places = new ArrayList<QueuePlace>();
-        filter.states().forEach(state -> places.addAll(places(filter, state, order, after, size + 1)));
+        filter.parts().forEach(part -> places.addAll(places(filter, part, order, after, size + 1)));
         var shown = places.stream().sorted(order.comparator()).limit(size + 1L).toList();
         var views = views(shown.stream().limit(size).map(QueuePlace::id).toList());
         return Page.of(shown, size, place -> views.get(place.id()), place -> PageToken.write(list, place.keys()));
     }
 
+    /** How many claims pass the filter; at most {@link #COUNTED} of each of its parts. */
+    public long count(QueueFilter filter) {
+        return filter.parts().stream().mapToLong(part -> {
+            var values = new HashMap<String, Object>();
+            var query = session.createSelectionQuery("select count(*) from (select c.id as id from Claim c where %s%s limit %d) counted"
+                    .formatted(conditions(filter, part, values), QueueOrder.PRIORITY.orderBy(part), COUNTED), Long.class);
+            values.forEach(query::setParameter);
+            return query.getSingleResult();
+        }).sum();
+    }
+
+    /** How many claims of each type pass the filter, by number; counted like {@link #count}. */
+    public Map<ClaimType, Long> types(QueueFilter filter) {
+        var types = new TreeMap<ClaimType, Long>();
+        filter.parts().forEach(part -> {
+            var values = new HashMap<String, Object>();
+            var query = session.createSelectionQuery("select counted.type, count(*) from (select c.detection.type as type from Claim c where %s%s limit %d) counted "
+                    .formatted(conditions(filter, part, values), QueueOrder.PRIORITY.orderBy(part), COUNTED) + "group by counted.type", Object[].class);
+            values.forEach(query::setParameter);
+            query.getResultList().forEach(row -> types.merge((ClaimType) row[0], (Long) row[1], Long::sum));
+        });
+        return types;
+    }
+
     /** The claims of one article, in text order. */
-    Page<ClaimView> ofArticle(UUID articleId, Integer pageSize, String token) {
+    public Page<ClaimView> ofArticle(UUID articleId, Integer pageSize, String token) {
         articles.reference(articleId);
         var size = Page.size(pageSize);
         var list = "claims of " + articleId;
@@ -73,38 +105,51 @@ public class ClaimQueue {
         return rows.setMaxResults(most).getResultList();
     }
 
-    private List<QueuePlace> places(QueueFilter filter, ReviewState state, QueueOrder order, QueuePlace after, int most) {
+    private List<QueuePlace> places(QueueFilter filter, SavedView.Part part, QueueOrder order, QueuePlace after, int most) {
         if (after == null) {
-            return read(filter, state, order, "", Map.of(), most);
+            return read(filter, part, order, "", Map.of(), most);
         }
         var id = order.behind(after.id());
         if (!order.hasValue()) {
-            return read(filter, state, order, "and c.id %s :id ".formatted(order.from()), Map.of("id", id), most);
+            return read(filter, part, order, "and c.id %s :id ".formatted(order.from()), Map.of("id", id), most);
         }
-        var places = new ArrayList<>(read(filter, state, order, "and %s = :value and c.id %s :id ".formatted(order.column(), order.from()),
+        var places = new ArrayList<>(read(filter, part, order, "and %s = :value and c.id %s :id ".formatted(order.column(), order.from()),
                 Map.of("value", after.value(), "id", id), most));
         if (places.size() < most) {
-            places.addAll(read(filter, state, order, "and %s %s :value ".formatted(order.column(), order.from()),
+            places.addAll(read(filter, part, order, "and %s %s :value ".formatted(order.column(), order.from()),
                     Map.of("value", order.behind(after.value())), most - places.size()));
         }
         return places;
     }
 
-    private List<QueuePlace> read(QueueFilter filter, ReviewState state, QueueOrder order, String range, Map<String, Object> bounds, int most) {
+    private List<QueuePlace> read(QueueFilter filter, SavedView.Part part, QueueOrder order, String range, Map<String, Object> bounds, int most) {
         var values = new HashMap<>(bounds);
-        values.put("state", state);
-        var where = conditions(filter, values);
-        var query = session.createSelectionQuery("select %s, c.id from Claim c where c.standing.reviewState = :state %s%s%s".formatted(
-                order.hasValue() ? order.column() : "c.id", where, range, order.orderBy(filter.assignee() != null)), Object[].class);
+        var where = conditions(filter, part, values);
+        var query = session.createSelectionQuery("select %s, c.id from Claim c where %s%s%s".formatted(
+                order.hasValue() ? order.column() : "c.id", where, range, order.orderBy(part)), Object[].class);
         values.forEach(query::setParameter);
         return query.setMaxResults(most).getResultList().stream().map(row -> new QueuePlace(order.hasValue() ? (Comparable<?>) row[0] : null, (UUID) row[1])).toList();
     }
 
-    private static String conditions(QueueFilter filter, Map<String, Object> values) {
-        var where = new StringBuilder();
-        if (filter.assignee() != null) {
+    private static String conditions(QueueFilter filter, SavedView.Part part, Map<String, Object> values) {
+        var where = new StringBuilder("c.standing.reviewState = :state ");
+        values.put("state", part.state());
+        if (part.assignee() != null) {
             where.append("and c.standing.assignee = :assignee ");
-            values.put("assignee", filter.assignee());
+            values.put("assignee", part.assignee());
+        }
+        if (part.publication() != null) {
+            where.append("and c.standing.publicationState = :shown ");
+            values.put("shown", part.publication());
+        }
+        if (part.notSubmittedBy() != null) {
+            where.append("and c.standing.submittedBy <> :submitter ");
+            values.put("submitter", part.notSubmittedBy());
+        }
+        if (part.returned()) {
+            where.append("and exists (from HistoryEntry h where h.id.claimId = c.id and h.action in :givingBack and not exists "
+                    + "(from HistoryEntry n where n.id.claimId = c.id and n.id.seq > h.id.seq and n.from <> n.to)) ");
+            values.put("givingBack", Arrays.stream(ReviewStep.values()).filter(ReviewStep::givesBack).map(ReviewStep::action).toList());
         }
         if (!filter.publication().isEmpty()) {
             where.append("and c.standing.publicationState in :publication ");

@@ -1,6 +1,7 @@
 package org.claimdesk.claim;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.claimdesk.history.History;
 import org.claimdesk.identity.AccountService;
 import org.claimdesk.identity.Person;
 import org.claimdesk.review.Ask;
@@ -26,13 +28,18 @@ import org.claimdesk.shared.Revision;
 @ApplicationScoped
 public class ClaimService {
 
+    /** A slip is noticed at once or not at all. */
+    private static final Duration UNDONE_WITHIN = Duration.ofMinutes(5);
+
     private final ClaimStore store;
     private final Dossiers dossiers;
     private final MergePatch patches;
     private final AccountService accounts;
+    private final History history;
     private final Clock clock;
 
-    ClaimService(ClaimStore store, Dossiers dossiers, MergePatch patches, AccountService accounts, Clock clock) {
+    ClaimService(ClaimStore store, Dossiers dossiers, MergePatch patches, AccountService accounts, History history, Clock clock) {
+        this.history = history;
         this.store = store;
         this.dossiers = dossiers;
         this.patches = patches;
@@ -58,6 +65,30 @@ public class ClaimService {
                     List.of(new Fault("#/assignee", "UNKNOWN_ASSIGNEE", "The assignee is an account with the role fact-checker or editor")));
         }
         return store.view(claim);
+    }
+
+    /** Takes a claim up, out of what was detected if need be: one decision of a person, two steps of the graph. */
+    @Transactional
+    public ClaimView takeUp(UUID id, Revision seen, Person person) {
+        var standing = store.lock(id, ReviewStep.TAKE, seen, person).standing();
+        if (ReviewStep.QUEUE.from().contains(standing.review())) {
+            var queued = move(id, NewTransition.of(ReviewStep.QUEUE, null), seen, person);
+            return move(id, NewTransition.of(ReviewStep.TAKE, null), new Revision(queued.revision()), person);
+        }
+        return move(id, NewTransition.of(ReviewStep.TAKE, null), seen, person);
+    }
+
+    /** Makes up for the last step of a claim, if it was this person's, is not long ago, and nothing has happened since. */
+    @Transactional
+    public ClaimView undo(UUID id, Person person) {
+        var claim = store.lock(id, ReviewStep.TRIAGE, Revision.ANY, person);
+        var last = history.entry(id, claim.revision);
+        var undone = ReviewStep.ofAction(last.action()).flatMap(ReviewStep::undo);
+        if (undone.isEmpty() || !last.actor().equals(person.name()) || last.at().plus(UNDONE_WITHIN).isBefore(clock.instant())) {
+            throw new Refusal(ProblemCode.NOT_UNDOABLE, undone.isEmpty() ? "To %s cannot be taken back; only a new decision can follow it".formatted(last.action())
+                    : "%s did something since, or it is more than %d minutes ago".formatted(last.actor(), UNDONE_WITHIN.toMinutes()));
+        }
+        return move(id, NewTransition.of(undone.get(), "Undone: %s".formatted(last.action())), new Revision(claim.revision), person);
     }
 
     /** Changes the part of a claim that people write. A patch that makes nothing different changes nothing. */

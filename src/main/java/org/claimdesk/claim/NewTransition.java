@@ -29,6 +29,11 @@ public record NewTransition(
         @Size(max = 64) String assignee,
         @Size(max = 200) String digest) {
 
+    /** The wish to take a step that asks for nothing but perhaps a reason. */
+    static NewTransition of(ReviewStep step, String reason) {
+        return new NewTransition(step.action(), reason, null, null, null);
+    }
+
     ReviewStep step() {
         return ReviewStep.ofAction(action).orElseThrow(() -> Refusal.badInput("#/action", "UNKNOWN_ACTION", "There is no action \"%s\"".formatted(action)));
     }

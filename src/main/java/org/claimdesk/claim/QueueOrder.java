@@ -11,11 +11,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.claimdesk.review.SavedView;
 import org.claimdesk.shared.NextId;
 import org.claimdesk.shared.Refusal;
 
 /** The orders a queue can be read in. Each has an index, which begins with the review state and ends with the id, and is read in one direction. */
-enum QueueOrder {
+public enum QueueOrder {
     PRIORITY("-priority", "priority", true, Double::valueOf, value -> Math.nextDown((Double) value)),
     OLDEST("createdAt", null, false, null, null),
     NEWEST("-createdAt", null, true, null, null),
@@ -37,9 +38,14 @@ enum QueueOrder {
     }
 
     /** The order that clients ask for by this word; by priority when they do not ask. */
-    static QueueOrder of(String word) {
+    public static QueueOrder of(String word) {
         return word == null ? PRIORITY : Arrays.stream(values()).filter(order -> order.word.equals(word)).findFirst()
                 .orElseThrow(() -> Refusal.badInput("sort", "INVALID_VALUE", "sort is one of " + Arrays.stream(values()).map(order -> order.word).toList()));
+    }
+
+    /** The word that clients ask for it by. */
+    public String word() {
+        return word;
     }
 
     /** The sort value of a position, from its token. */
@@ -73,8 +79,9 @@ enum QueueOrder {
     }
 
     /** The whole index as an ORDER BY, every column in the same direction: H2 reads an index in order, or backwards, only when all of it is named. */
-    String orderBy(boolean ofOnePerson) {
-        return Stream.of(ofOnePerson ? "c.standing.assignee" : null, "c.standing.reviewState", hasValue() ? column() : null, "c.id")
+    String orderBy(SavedView.Part part) {
+        return Stream.of(part.assignee() != null ? "c.standing.assignee" : null, "c.standing.reviewState",
+                part.publication() != null && this == PRIORITY ? "c.standing.publicationState" : null, hasValue() ? column() : null, "c.id")
                 .filter(Objects::nonNull).map(column -> column + (descending ? " desc" : "")).collect(Collectors.joining(", ", "order by ", ""));
     }
 

@@ -102,8 +102,8 @@ class Evidence {
     Map<String, Object> told() {
         var told = new LinkedHashMap<String, Object>();
         told.put("evidenceId", id.toString());
-        told.put("url", url);
-        told.put("stance", stance);
+        told.putAll(content());
+        told.remove("id");
         told.put("sha256", CanonicalJson.sha256(content()));
         return told;
     }

@@ -76,12 +76,12 @@ public class EvidenceService {
         });
     }
 
-    EvidenceView get(UUID claimId, UUID id) {
+    public EvidenceView get(UUID claimId, UUID id) {
         return EvidenceView.of(find(claimId, id), claims.revision(claimId));
     }
 
     /** A claim's evidence, in the order in which it was added. */
-    Page<EvidenceView> list(UUID claimId, Integer pageSize, String token) {
+    public Page<EvidenceView> list(UUID claimId, Integer pageSize, String token) {
         var revision = claims.revision(claimId);
         var size = Page.size(pageSize);
         var list = "evidence " + claimId;

@@ -35,6 +35,18 @@ public class History {
         session.persist(new HistoryEntry(claimId, revision, what, previous));
     }
 
+    /** One entry of a claim's history: the change that led to that revision. */
+    public HistoryView entry(UUID claimId, int seq) {
+        return HistoryView.of(session.find(HistoryEntry.class, new HistoryEntry.Id(claimId, seq)));
+    }
+
+    /** The last step of each of these claims that moved it from one state to another; what was only work on it is passed over. */
+    public Map<UUID, HistoryView> lastMoves(Collection<UUID> claims) {
+        return claims.isEmpty() ? Map.of() : session.createSelectionQuery("from HistoryEntry h where h.id.claimId in :claims and h.from <> h.to and not exists "
+                + "(from HistoryEntry n where n.id.claimId = h.id.claimId and n.id.seq > h.id.seq and n.from <> n.to)", HistoryEntry.class)
+                .setParameter("claims", claims).getResultList().stream().collect(Collectors.toMap(entry -> entry.id.claimId(), HistoryView::of));
+    }
+
     /** A claim's history, oldest first. */
     public Page<HistoryView> of(UUID claimId, Integer pageSize, String token) {
         var size = Page.size(pageSize);

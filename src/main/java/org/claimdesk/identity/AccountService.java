@@ -26,8 +26,11 @@ public class AccountService {
     private final Clock clock;
     private final MergePatch patches;
 
-    AccountService(Session session, Clock clock, MergePatch patches) {
+    private final SignIns signIns;
+
+    AccountService(Session session, Clock clock, MergePatch patches, SignIns signIns) {
         this.session = session;
+        this.signIns = signIns;
         this.clock = clock;
         this.patches = patches;
     }
@@ -65,6 +68,7 @@ public class AccountService {
         var change = patches.apply(new AccountChange(null, account.roles()), patch, AccountChange.class);
         if (change.password() != null) {
             account.setPassword(change.password(), clock.instant());
+            signIns.endAll(name);
         }
         account.setRoles(change.roles(), clock.instant());
         session.flush();

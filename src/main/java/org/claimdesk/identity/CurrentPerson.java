@@ -19,6 +19,15 @@ public class CurrentPerson {
         this.identity = identity;
     }
 
+    /** The person who is signed in and has that role; refuses others. */
+    public Person get(Role role) {
+        var person = get();
+        if (!person.is(role)) {
+            throw new Refusal(ProblemCode.FORBIDDEN, "This takes the role %s".formatted(role.word()));
+        }
+        return person;
+    }
+
     /** The person who is signed in; refuses when nobody is. */
     public Person get() {
         if (identity.isAnonymous()) {

@@ -76,6 +76,10 @@ class LocalLogin implements IdentityProvider<UsernamePasswordAuthenticationReque
         if (failedBefore) {
             throttle.succeeded(name, address);
         }
+        return identity(account);
+    }
+
+    static SecurityIdentity identity(Account account) {
         return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(account.name))
                 .addRoles(account.allRoles().stream().map(Role::word).collect(Collectors.toSet())).build();
     }

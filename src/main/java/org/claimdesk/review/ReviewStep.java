@@ -146,6 +146,24 @@ public enum ReviewStep {
         return rules.stream().filter(rule -> rule.applies(standing)).flatMap(rule -> rule.field().stream()).toList();
     }
 
+    /** Whether it gives a claim back to who submitted it, for a reason. */
+    public boolean givesBack() {
+        return owner == Owner.SUBMITTER && who != Who.SUBMITTER;
+    }
+
+    /** The step that makes up for this one when it was a slip; none where only a new decision can. */
+    public Optional<ReviewStep> undo() {
+        return switch (this) {
+            case TAKE -> Optional.of(RELEASE);
+            case RELEASE -> Optional.of(TAKE);
+            case DECLINE -> Optional.of(QUEUE);
+            case SUBMIT -> Optional.of(WITHDRAW);
+            case APPROVE -> Optional.of(REOPEN);
+            case QUEUE, ASSIGN, WITHDRAW, REQUEST_CHANGES, REOPEN, PUBLISH, RETRACT, LAPSE, TRIAGE, EDIT_WORDING, ADD_EVIDENCE,
+                    EDIT_EVIDENCE, REMOVE_EVIDENCE, WRITE_VERDICT -> Optional.empty();
+        };
+    }
+
     /** Machines prepare; to approve and to publish takes a human being. */
     boolean takesAHuman() {
         return this == APPROVE || this == PUBLISH;

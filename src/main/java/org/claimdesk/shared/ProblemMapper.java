@@ -16,8 +16,8 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -45,87 +45,93 @@ public class ProblemMapper {
     private static final int RETRY_SECONDS = 5;
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{1,8}(-[0-9a-fA-F]{1,4}){3}-[0-9a-fA-F]{1,12}");
 
-    @ServerExceptionMapper
-    public Response refused(Refusal refusal, UriInfo uri) {
-        return answer(refusal, uri);
+    private final RefusalPage page;
+
+    ProblemMapper(RefusalPage page) {
+        this.page = page;
     }
 
     @ServerExceptionMapper
-    public Response invalid(ConstraintViolationException violated, UriInfo uri) {
+    public Response refused(Refusal refusal, ContainerRequestContext request) {
+        return answer(refusal, request);
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException violated, ContainerRequestContext request) {
         var faults = violated.getConstraintViolations().stream().map(ProblemMapper::fault).toList();
-        return answer(new Refusal(ProblemCode.INVALID_INPUT, faults.get(0).pointer() + " " + faults.get(0).detail(), faults), uri);
+        return answer(new Refusal(ProblemCode.INVALID_INPUT, faults.get(0).pointer() + " " + faults.get(0).detail(), faults), request);
     }
 
     @ServerExceptionMapper({ JacksonException.class, MismatchedInputException.class })
-    public Response unreadable(JacksonException unreadable, UriInfo uri) {
-        return answer(refusalOf(unreadable), uri);
+    public Response unreadable(JacksonException unreadable, ContainerRequestContext request) {
+        return answer(refusalOf(unreadable), request);
     }
 
     @ServerExceptionMapper({ UnauthorizedException.class, AuthenticationFailedException.class })
-    public Response notSignedIn(SecurityException refused, UriInfo uri) {
+    public Response notSignedIn(SecurityException refused, ContainerRequestContext request) {
         if (refused.getCause() instanceof Refusal refusal) {
-            return answer(refusal, uri);
+            return answer(refusal, request);
         }
-        return answer(new Refusal(ProblemCode.UNAUTHENTICATED, "This call needs a valid login"), uri);
+        return answer(new Refusal(ProblemCode.UNAUTHENTICATED, "This call needs a valid login"), request);
     }
 
     @ServerExceptionMapper
-    public Response notAllowed(ForbiddenException refused, UriInfo uri) {
-        return answer(new Refusal(ProblemCode.FORBIDDEN, "The roles of this login do not allow this call"), uri);
+    public Response notAllowed(ForbiddenException refused, ContainerRequestContext request) {
+        return answer(new Refusal(ProblemCode.FORBIDDEN, "The roles of this login do not allow this call"), request);
     }
 
     @ServerExceptionMapper
-    public Response lostRace(OptimisticLockException lost, UriInfo uri) {
-        return answer(new Refusal(ProblemCode.STALE_REVISION, "Somebody else changed it at the same moment"), uri);
+    public Response lostRace(OptimisticLockException lost, ContainerRequestContext request) {
+        return answer(new Refusal(ProblemCode.STALE_REVISION, "Somebody else changed it at the same moment"), request);
     }
 
     /** Reading a row under a lock fails with Hibernate's own exceptions, everything else with those of JPA. */
     @ServerExceptionMapper({ LockTimeoutException.class, PessimisticLockException.class, QueryTimeoutException.class, LockAcquisitionException.class,
             JDBCConnectionException.class })
-    public Response busy(RuntimeException busy, UriInfo uri) {
+    public Response busy(RuntimeException busy, ContainerRequestContext request) {
         LOG.warnf("The database did not answer in time: %s", busy.getMessage());
-        return answer(new Refusal(ProblemCode.UNAVAILABLE, "The database did not answer in time").with("retryAfter", RETRY_SECONDS), uri);
+        return answer(new Refusal(ProblemCode.UNAVAILABLE, "The database did not answer in time").with("retryAfter", RETRY_SECONDS), request);
     }
 
     /** An error without an SQL state comes from the pool and not from the database: all connections were in use for too long. */
     @ServerExceptionMapper
-    public Response unspecific(GenericJDBCException error, UriInfo uri) {
-        return error.getSQLState() == null ? busy(error, uri) : broken(error, uri);
+    public Response unspecific(GenericJDBCException error, ContainerRequestContext request) {
+        return error.getSQLState() == null ? busy(error, request) : broken(error, request);
     }
 
     /** What the framework refuses by itself: unknown paths, methods, media types. */
     @ServerExceptionMapper
-    public Response refusedByFramework(WebApplicationException refused, UriInfo uri) {
+    public Response refusedByFramework(WebApplicationException refused, ContainerRequestContext request) {
         if (refused.getCause() instanceof JacksonException unreadable) {
-            return answer(refusalOf(unreadable), uri);
+            return answer(refusalOf(unreadable), request);
         }
         for (Throwable cause = refused.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
-                return answer(refusal, uri);
+                return answer(refusal, request);
             }
         }
-        if (refused instanceof NotFoundException && refused.getCause() != null && !isNonsensePath(uri)) {
-            return answer(new Refusal(ProblemCode.INVALID_INPUT, "A query parameter has the wrong form or a value that does not exist"), uri);
+        if (refused instanceof NotFoundException && refused.getCause() != null && !isNonsensePath(request.getUriInfo())) {
+            return answer(new Refusal(ProblemCode.INVALID_INPUT, "A query parameter has the wrong form or a value that does not exist"), request);
         }
         var status = refused.getResponse().getStatus();
         if (status >= 500) {
-            return broken(refused, uri);
+            return broken(refused, request);
         }
         if (status < 400) {
             return refused.getResponse();
         }
         for (var code : ProblemCode.values()) {
             if (code.status() == status) {
-                return answer(new Refusal(code, code.title()), uri);
+                return answer(new Refusal(code, code.title()), request);
             }
         }
-        return answer(new Refusal(ProblemCode.INVALID_INPUT, "The request is not valid"), uri);
+        return answer(new Refusal(ProblemCode.INVALID_INPUT, "The request is not valid"), request);
     }
 
     @ServerExceptionMapper
-    public Response broken(Throwable bug, UriInfo uri) {
+    public Response broken(Throwable bug, ContainerRequestContext request) {
         LOG.error("A request failed", bug);
-        return answer(new Refusal(ProblemCode.INTERNAL_ERROR, "The server failed to answer. It is logged under the trace id."), uri);
+        return answer(new Refusal(ProblemCode.INTERNAL_ERROR, "The server failed to answer. It is logged under the trace id."), request);
     }
 
     /** Whether an id in the path is none: then there is nothing at that address; otherwise it was a query parameter that could not be read. */
@@ -134,7 +140,11 @@ public class ProblemMapper {
                 .flatMap(parameter -> parameter.getValue().stream()).anyMatch(id -> !UUID_TEXT.matcher(id).matches());
     }
 
-    private static Response answer(Refusal refusal, UriInfo uri) {
+    private Response answer(Refusal refusal, ContainerRequestContext request) {
+        var uri = request.getUriInfo();
+        if (!uri.getPath().startsWith("/api/")) {
+            return page.of(refusal, request);
+        }
         var code = refusal.code();
         var answer = Response.status(code.status());
         if (refusal.members().get("retryAfter") instanceof Integer seconds) {
@@ -144,9 +154,6 @@ public class ProblemMapper {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Claimdesk\", charset=\"UTF-8\"");
         }
         answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (!uri.getPath().startsWith("/api/")) {
-            return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(ProblemPages.page(code)).build();
-        }
         var type = uri.getBaseUri().resolve(code.path()).toString();
         return answer.type(Problem.JSON).entity(new Problem(type, code.title(), code.status(), refusal.getMessage(), code.name(),
                 Span.current().getSpanContext().getTraceId(), refusal.faults(), refusal.members())).build();

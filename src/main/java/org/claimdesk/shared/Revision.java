@@ -13,12 +13,15 @@ import jakarta.ws.rs.core.EntityTag;
  */
 public record Revision(Integer number) {
 
+    /** Whichever is current. */
+    public static final Revision ANY = new Revision(null);
+
     private static final Pattern TAG = Pattern.compile("\"r(0|[1-9][0-9]{0,8})\"");
 
     /** Read by JAX-RS from a header. Refuses what is not one strong tag of ours, or {@code *}. */
     public static Revision fromString(String header) {
         if (header.trim().equals("*")) {
-            return new Revision(null);
+            return ANY;
         }
         var tag = TAG.matcher(header.trim());
         if (!tag.matches()) {

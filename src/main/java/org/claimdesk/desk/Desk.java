@@ -1,0 +1,142 @@
+package org.claimdesk.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+
+import org.claimdesk.claim.QueueOrder;
+import org.claimdesk.identity.CurrentPerson;
+import org.claimdesk.identity.Person;
+import org.claimdesk.review.DeclineReason;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What every page of the desk knows: who looks at it, in which language, and how dates are written there. */
+@Named("desk")
+@RequestScoped
+public class Desk {
+
+    /** Languages the desk speaks; the first one where the browser asks for none of them. */
+    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+    /** The cookie that holds somebody's own choice of language. */
+    static final String LANGUAGE_COOKIE = "claimdesk-language";
+
+    private final CurrentPerson currentPerson;
+    private final SecurityIdentity identity;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Desk(CurrentPerson currentPerson, SecurityIdentity identity, HttpHeaders headers, UriInfo uri, Clock clock,
+            @ConfigProperty(name = "claimdesk.zone", defaultValue = "UTC") ZoneId zone) {
+        this.currentPerson = currentPerson;
+        this.identity = identity;
+        this.headers = headers;
+        this.uri = uri;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** The page in the language of who looks at it. */
+    TemplateInstance show(TemplateInstance page) {
+        return page.setLocale(locale());
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /** Who looks at the page; refuses where nobody is signed in. */
+    public Person person() {
+        return currentPerson.get();
+    }
+
+    /** Path and query of this page: where a form comes back to. */
+    public String here() {
+        var here = uri.getRequestUri();
+        return here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery());
+    }
+
+    /** Whether this page belongs to the part of the desk that begins with the path. */
+    public boolean in(String path) {
+        return uri.getPath().equals(path) || uri.getPath().startsWith(path + "/");
+    }
+
+    /** The language as HTML's {@code lang} names it. */
+    public String language() {
+        return locale().toLanguageTag();
+    }
+
+    /** A moment, to the minute, in the desk's own time zone. */
+    public String moment(Instant at) {
+        return at == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale()).withZone(zone).format(at);
+    }
+
+    /** A day. */
+    public String day(LocalDate day) {
+        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(day);
+    }
+
+    /** How long ago that was, or how long it still takes: "4 h", in the largest unit that gives a whole number. */
+    public String span(Instant at) {
+        var length = Duration.between(at, clock.instant()).abs();
+        if (length.toDays() > 0) {
+            return length.toDays() + " d";
+        }
+        return length.toHours() > 0 ? length.toHours() + " h" : length.toMinutes() + " min";
+    }
+
+    /** Whether that is yet to come. */
+    public boolean isAhead(Instant at) {
+        return at.isAfter(clock.instant());
+    }
+
+    /** A number as people here write it. */
+    public String number(Number number) {
+        return String.format(locale(), number instanceof Double ? "%.2f" : "%,d", number);
+    }
+
+    /** A check-worthiness, from 0 to 1; a dash where there is none. */
+    public String score(Double score) {
+        return score == null ? "–" : String.format(locale(), "%.2f", score);
+    }
+
+    /** A check-worthiness in tenths, for the length of a bar. */
+    public int tenths(Double score) {
+        return score == null ? 0 : (int) Math.round(score * 10);
+    }
+
+    /** The orders a queue can be read in. */
+    public QueueOrder[] orders() {
+        return QueueOrder.values();
+    }
+
+    /** Why a claim may be declined. */
+    public DeclineReason[] declineReasons() {
+        return DeclineReason.values();
+    }
+
+    private Locale locale() {
+        var chosen = headers.getCookies().get(LANGUAGE_COOKIE);
+        if (chosen != null) {
+            return LANGUAGES.stream().filter(language -> language.getLanguage().equals(chosen.getValue())).findFirst().orElse(LANGUAGES.get(0));
+        }
+        return headers.getAcceptableLanguages().stream().flatMap(wanted -> LANGUAGES.stream().filter(ours -> ours.getLanguage().equals(wanted.getLanguage())))
+                .findFirst().orElse(LANGUAGES.get(0));
+    }
+}

@@ -1,0 +1,239 @@
+package org.claimdesk.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+import org.claimdesk.claim.QueueOrder;
+import org.claimdesk.extraction.ClaimType;
+import org.claimdesk.review.DeclineReason;
+import org.claimdesk.review.PublicationState;
+import org.claimdesk.review.ReviewState;
+import org.claimdesk.review.SavedView;
+
+/** Every word the desk says, in English; other languages stand in {@code messages/msg_*.properties}. */
+@MessageBundle
+public interface Words {
+
+    // the frame of every page
+
+    @Message("Skip to the content")
+    String skipToContent();
+
+    @Message("Main navigation")
+    String mainNavigation();
+
+    @Message("Queue")
+    String queue();
+
+    @Message("Approvals")
+    String approvals();
+
+    @Message("Articles")
+    String articles();
+
+    @Message("Figures")
+    String figures();
+
+    @Message("Search claims")
+    String searchClaims();
+
+    @Message("Keys")
+    String keys();
+
+    @Message("API")
+    String apiLink();
+
+    @Message("Close")
+    String close();
+
+    // signing in and out
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Account name")
+    String accountName();
+
+    @Message("Password")
+    String password();
+
+    @Message("Wrong name or password.")
+    String wrongLogin();
+
+    @Message("You were signed out in the meantime. Sign in, and go on with what you typed: it is kept.")
+    String typedIsKept();
+
+    @Message("The first start of Claimdesk printed the accounts and their passwords.")
+    String whereAccountsAre();
+
+    @Message("You are signed in again")
+    String signedInAgain();
+
+    @Message("This is what you were about to send. Look at it, and send it.")
+    String resendThis();
+
+    @Message("Send it")
+    String sendAgain();
+
+    @Message("Go on")
+    String goOn();
+
+    @Message("Go back")
+    String goBack();
+
+    @Message("What you typed")
+    String whatYouTyped();
+
+    @Message("{title}")
+    String refusal(String code, String title);
+
+    @Message("{#switch name}{#case 'reason'}Reason{#case 'reasonCode'}Reason{#case 'assignee'}Who shall have it{#case 'text'}Text{#case 'title'}Title{#case 'url'}Address{#case 'publisher'}Publisher{#case 'author'}Author{#case 'publishedAt'}Published on{#case 'quote'}Quote{#case 'note'}Note{#case 'stance'}Stance{#case 'sourceKind'}Kind of source{#case 'rating'}Rating{#case 'summary'}Summary{#case 'explanation'}Explanation{#case 'normalisedText'}Wording{#case 'exact'}Words{#else}{name}{/switch}")
+    String field(String name);
+
+    // keys
+
+    @Message("Keyboard")
+    String keysTitle();
+
+    @Message("Keys work wherever you are not typing.")
+    String keysIntro();
+
+    @Message("next, previous claim")
+    String keyMove();
+
+    @Message("open")
+    String keyOpen();
+
+    @Message("take, or give it back")
+    String keyTake();
+
+    @Message("decline; then the number of the reason")
+    String keyDecline();
+
+    @Message("add evidence")
+    String keyEvidence();
+
+    @Message("verdict; then the number of the rating")
+    String keyVerdict();
+
+    @Message("submit")
+    String keySubmit();
+
+    @Message("approve")
+    String keyApprove();
+
+    @Message("request changes")
+    String keyRequest();
+
+    @Message("write a comment")
+    String keyNote();
+
+    @Message("take back what you just did")
+    String keyUndo();
+
+    @Message("search")
+    String keySearch();
+
+    @Message("go to the queue; g a approvals, g r articles, g d figures")
+    String keyQueue();
+
+    @Message("this list")
+    String keyHelp();
+
+    @Message("send the form you are in")
+    String keySend();
+
+    @Message("Single keys do something")
+    String keysOn();
+
+    // the review graph
+
+    @Message("{#when state}{#is DETECTED}new{#is QUEUED}queued{#is IN_REVIEW}in review{#is SUBMITTED}submitted{#is APPROVED}approved{#is DECLINED}declined{/when}")
+    String state(ReviewState state);
+
+    @Message("{#when state}{#is UNPUBLISHED}not public{#is PUBLISHED}public{#is RETRACTED}retracted{/when}")
+    String publication(PublicationState state);
+
+    @Message("{#switch action}{#case 'queue'}Queue{#case 'decline'}Decline{#case 'take'}Take{#case 'assign'}Assign{#case 'release'}Give back{#case 'submit'}Submit{#case 'withdraw'}Withdraw{#case 'request-changes'}Request changes{#case 'approve'}Approve{#case 'reopen'}Reopen{#case 'publish'}Publish{#case 'retract'}Retract{#else}{action}{/switch}")
+    String step(String action);
+
+    @Message("{#switch action}{#case 'queue'}Queued.{#case 'decline'}Declined.{#case 'take'}Taken: it is yours now.{#case 'assign'}Assigned.{#case 'release'}Given back.{#case 'submit'}Submitted for approval.{#case 'withdraw'}Withdrawn.{#case 'request-changes'}Sent back with your reason.{#case 'approve'}Approved.{#case 'reopen'}Reopened.{#case 'publish'}Published.{#case 'retract'}Retracted.{#case 'evidence'}Evidence kept.{#case 'verdict'}Verdict kept.{#case 'wording'}Wording kept.{#case 'comment'}Comment added.{#case 'undo'}Taken back.{#case 'claim'}Claim added.{#else}Done.{/switch}")
+    String done(String action);
+
+    @Message("Open the claim")
+    String openClaim();
+
+    @Message("Undo")
+    String undo();
+
+    @Message("{#when code}{#is NOT_CHECKABLE}Not checkable{#is OPINION}Opinion{#is DUPLICATE}Duplicate{#is OUT_OF_SCOPE}Out of scope{#is NOT_WORTH_CHECKING}Not worth checking{/when}")
+    String declineReason(DeclineReason code);
+
+    // the queue
+
+    @Message("Saved views")
+    String savedViews();
+
+    @Message("{#when view}{#is MY_TURN}My turn{#is UNASSIGNED}Unassigned{#is IN_WORK}In review{#is WAITING_FOR_APPROVAL}Waiting for approval{#is RETURNED_TO_ME}Returned to me{#is EVERYTHING}Everything{/when}")
+    String view(SavedView view);
+
+    @Message("{#when view}{#is MY_TURN}Exactly what waits for you.{#is UNASSIGNED}Nobody has taken these.{#is IN_WORK}Somebody works on these.{#is WAITING_FOR_APPROVAL}A second pair of eyes is needed.{#is RETURNED_TO_ME}Sent back to you, with a reason.{#is EVERYTHING}All claims, in every state.{/when}")
+    String viewHint(SavedView view);
+
+    @Message("Type of statement")
+    String typeOfStatement();
+
+    @Message("{#when type}{#is QUANTITY}Figure{#is EVENT}Event{#is ATTRIBUTION}Who said it{#is CAUSAL}Cause{#is COMPARISON}Comparison{#is PREDICTION}Prediction{#is POSITION}Position{#is OTHER}Other{/when}")
+    String type(ClaimType type);
+
+    @Message("Words in the claim")
+    String wordsInClaim();
+
+    @Message("Order")
+    String order();
+
+    @Message("{#when order}{#is PRIORITY}Most worth checking first{#is OLDEST}Oldest first{#is NEWEST}Newest first{#is UPDATED}Last changed first{#is DUE}Due first{/when}")
+    String orderName(QueueOrder order);
+
+    @Message("Show")
+    String show();
+
+    @Message("Show all")
+    String showAll();
+
+    @Message("More")
+    String more();
+
+    @Message("{#when reason}{#is NOTHING_EXISTS}There are no claims yet. Add an article, and its claims appear here.{#is NOTHING_MATCHES}No claim of this list matches your search.{#is HELD_BY_OTHERS}Nothing is free: others are working on every open claim.{#is ALL_DONE}All done. Nothing waits for anybody.{#is SOME_UNASSIGNED}Nothing waits for you just now. There are claims nobody has taken yet.{/when}")
+    String emptyReason(QueuePages.Empty reason);
+
+    @Message("Add an article")
+    String addArticle();
+
+    @Message("See what nobody has taken")
+    String seeUnassigned();
+
+    @Message("See who works on what")
+    String seeInWork();
+
+    @Message("Check-worthiness")
+    String checkWorthiness();
+
+    @Message("{span} ago")
+    String ago(String span);
+
+    @Message("{count} {#if count == 1}piece{#else}pieces{/if} of evidence")
+    String evidenceCount(long count);
+
+    @Message("{by} sent it back:")
+    String givenBackBy(String by);
+
+    @Message("{span} left")
+    String leaseLeft(String span);
+
+    @Message("lease over")
+    String leaseOver();
+}

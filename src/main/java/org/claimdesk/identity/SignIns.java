@@ -1,0 +1,96 @@
+package org.claimdesk.identity;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.scheduler.Scheduled;
+
+import org.claimdesk.shared.Sha256;
+import org.hibernate.Session;
+
+/**
+ * Who is signed in at the desk. Kept in the database: any node knows a sign-in, a restart ends none, and signing out, a new password or a
+ * removed account end it everywhere at once.
+ */
+@ApplicationScoped
+public class SignIns {
+
+    /** How exact {@code last_seen_at} is: a request writes only if the last write is older. */
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
+    private static final int TOKEN_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Session session;
+    private final Clock clock;
+    private final LocalLogin login;
+    private final SessionConfig config;
+
+    SignIns(Session session, Clock clock, LocalLogin login, SessionConfig config) {
+        this.session = session;
+        this.clock = clock;
+        this.login = login;
+        this.config = config;
+    }
+
+    /**
+     * Signs somebody in.
+     *
+     * @param address of the client, for the throttle
+     * @return the token that the browser keeps from now on
+     * @throws io.quarkus.security.AuthenticationFailedException for a wrong name or password, or when there were too many attempts
+     */
+    public String begin(String name, String password, String address) {
+        var account = login.signIn(name, password, address).getPrincipal().getName();
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        keep(token, account);
+        return token;
+    }
+
+    @Transactional
+    void keep(String token, String account) {
+        session.persist(new SignIn(Sha256.hex(token), account, clock.instant()));
+    }
+
+    /** The account that is signed in with this token; none where that ended, or never was. */
+    @Transactional
+    Optional<Account> find(String token) {
+        var now = clock.instant();
+        var signIn = session.find(SignIn.class, Sha256.hex(token));
+        if (signIn == null || signIn.lastSeenAt.plus(config.idle()).isBefore(now) || signIn.signedInAt.plus(config.longest()).isBefore(now)) {
+            return Optional.empty();
+        }
+        if (signIn.lastSeenAt.plus(NOTED_EVERY).isBefore(now)) {
+            session.createMutationQuery("update SignIn set lastSeenAt = :now where tokenSha256 = :token")
+                    .setParameter("now", now).setParameter("token", signIn.tokenSha256).executeUpdate();
+        }
+        return Optional.ofNullable(session.find(Account.class, signIn.accountName));
+    }
+
+    /** Ends one sign-in. */
+    @Transactional
+    public void end(String token) {
+        session.createMutationQuery("delete from SignIn where tokenSha256 = :token").setParameter("token", Sha256.hex(token)).executeUpdate();
+    }
+
+    /** Ends all sign-ins of an account. */
+    @Transactional
+    void endAll(String account) {
+        session.createMutationQuery("delete from SignIn where accountName = :account").setParameter("account", account).executeUpdate();
+    }
+
+    @Scheduled(every = "1h", delayed = "7m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void forget() {
+        var now = clock.instant();
+        session.createMutationQuery("delete from SignIn where lastSeenAt < :idle or signedInAt < :longest")
+                .setParameter("idle", now.minus(config.idle())).setParameter("longest", now.minus(config.longest())).executeUpdate();
+    }
+}
