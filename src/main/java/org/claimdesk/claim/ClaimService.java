@@ -3,10 +3,12 @@ package org.claimdesk.claim;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -126,6 +128,21 @@ public class ClaimService {
             }
         }
         return new Transitions(claim.revision, allowed, refused);
+    }
+
+    /** Which work the person may do on the claim now, where it stands: write its wording, its evidence, its verdict. */
+    public Set<ReviewStep> work(UUID id, Person person) {
+        var claim = store.find(id);
+        var possible = EnumSet.noneOf(ReviewStep.class);
+        for (var step : ReviewStep.work()) {
+            try {
+                store.graph().take(step, claim.standing(), person, Ask.NOTHING, () -> dossiers.of(id, claim.wording()), clock.instant());
+                possible.add(step);
+            } catch (Refusal refused) {
+                // then not this one
+            }
+        }
+        return possible;
     }
 
     private static Map<String, Object> difference(EditableClaim before, EditableClaim after) {

@@ -19,9 +19,11 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 
 import org.claimdesk.claim.QueueOrder;
+import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.identity.CurrentPerson;
 import org.claimdesk.identity.Person;
 import org.claimdesk.review.DeclineReason;
+import org.claimdesk.review.Stance;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What every page of the desk knows: who looks at it, in which language, and how dates are written there. */
@@ -72,6 +74,11 @@ public class Desk {
         return here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery());
     }
 
+    /** Path of this page alone. */
+    public String path() {
+        return uri.getRequestUri().getRawPath();
+    }
+
     /** Whether this page belongs to the part of the desk that begins with the path. */
     public boolean in(String path) {
         return uri.getPath().equals(path) || uri.getPath().startsWith(path + "/");
@@ -84,12 +91,12 @@ public class Desk {
 
     /** A moment, to the minute, in the desk's own time zone. */
     public String moment(Instant at) {
-        return at == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale()).withZone(zone).format(at);
+        return at == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(habit()).withZone(zone).format(at);
     }
 
     /** A day. */
     public String day(LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(day);
+        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(habit()).format(day);
     }
 
     /** How long ago that was, or how long it still takes: "4 h", in the largest unit that gives a whole number. */
@@ -108,12 +115,12 @@ public class Desk {
 
     /** A number as people here write it. */
     public String number(Number number) {
-        return String.format(locale(), number instanceof Double ? "%.2f" : "%,d", number);
+        return String.format(habit(), number instanceof Double ? "%.2f" : "%,d", number);
     }
 
     /** A check-worthiness, from 0 to 1; a dash where there is none. */
     public String score(Double score) {
-        return score == null ? "–" : String.format(locale(), "%.2f", score);
+        return score == null ? "–" : String.format(habit(), "%.2f", score);
     }
 
     /** A check-worthiness in tenths, for the length of a bar. */
@@ -129,6 +136,22 @@ public class Desk {
     /** Why a claim may be declined. */
     public DeclineReason[] declineReasons() {
         return DeclineReason.values();
+    }
+
+    /** How evidence may bear on a claim. */
+    public Stance[] stances() {
+        return Stance.values();
+    }
+
+    /** Kinds of sources. */
+    public SourceKind[] sourceKinds() {
+        return SourceKind.values();
+    }
+
+    /** How the reader writes dates and numbers: their own country's way, where they read a language of ours. */
+    private Locale habit() {
+        var language = locale().getLanguage();
+        return headers.getAcceptableLanguages().stream().filter(wanted -> wanted.getLanguage().equals(language)).findFirst().orElse(locale());
     }
 
     private Locale locale() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -113,14 +114,18 @@ public class QueuePages {
     private List<Row> rows(List<ClaimView> page, Person person) {
         var ids = page.stream().map(ClaimView::id).toList();
         var givenBack = history.givenBack(ids);
-        var titles = page.stream().map(claim -> claim.appearance().articleId()).filter(id -> id != null).distinct()
+        var titles = page.stream().map(QueuePages::article).filter(Objects::nonNull).distinct()
                 .collect(Collectors.toMap(id -> id, id -> Optional.ofNullable(articles.get(id).title()).orElse("")));
         return page.stream().map(claim -> new Row(claim, source(claim, titles), givenBack.get(claim.id()),
                 Steps.of(claims.transitions(claim.id(), person)))).toList();
     }
 
+    private static UUID article(ClaimView claim) {
+        return claim.appearance() == null ? null : claim.appearance().articleId();
+    }
+
     private static String source(ClaimView claim, Map<UUID, String> titles) {
-        return claim.appearance().articleId() == null ? claim.appearance().url() : titles.get(claim.appearance().articleId());
+        return article(claim) != null ? titles.get(article(claim)) : claim.appearance() == null ? null : claim.appearance().url();
     }
 
     private static <T> Counted<T> counted(T what, long count, boolean chosen) {

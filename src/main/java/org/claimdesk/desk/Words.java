@@ -4,11 +4,15 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 import org.claimdesk.claim.QueueOrder;
+import org.claimdesk.evidence.ArchiveState;
+import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.extraction.ClaimType;
+import org.claimdesk.extraction.quantity.Quantity;
 import org.claimdesk.review.DeclineReason;
 import org.claimdesk.review.PublicationState;
 import org.claimdesk.review.ReviewState;
 import org.claimdesk.review.SavedView;
+import org.claimdesk.review.Stance;
 
 /** Every word the desk says, in English; other languages stand in {@code messages/msg_*.properties}. */
 @MessageBundle
@@ -236,4 +240,324 @@ public interface Words {
 
     @Message("lease over")
     String leaseOver();
+
+    // articles
+
+    @Message("There are no articles yet.")
+    String noArticles();
+
+    @Message("Text of the article")
+    String articleText();
+
+    @Message("Title")
+    String titleField();
+
+    @Message("Publisher")
+    String publisher();
+
+    @Message("Author")
+    String author();
+
+    @Message("Published on")
+    String publishedOn();
+
+    @Message("Language")
+    String articleLanguage();
+
+    @Message("“Last month” and the like are read against the day of publication.")
+    String whyTheDate();
+
+    @Message("Read it")
+    String readArticle();
+
+    @Message("Reading …")
+    String reading();
+
+    @Message("Untitled article")
+    String untitled();
+
+    @Message("{count} {#if count == 1}claim{#else}claims{/if}")
+    String claimCount(long count);
+
+    @Message("{count} {#if count == 1}sentence{#else}sentences{/if}")
+    String sentenceCount(int count);
+
+    @Message("This article was here already: it is not read twice.")
+    String knownArticle();
+
+    @Message("From the beginning")
+    String fromTheStart();
+
+    @Message("Go on reading")
+    String restOfArticle();
+
+    @Message("Claims")
+    String claims();
+
+    @Message("Add a claim that was missed")
+    String missedClaim();
+
+    @Message("Choose words in the text by mouse. By keyboard: j and k go from sentence to sentence, Shift and arrow keys change the choice, Enter adds it.")
+    String howToMark();
+
+    @Message("The exact words")
+    String exactWords();
+
+    @Message("Add the claim")
+    String addClaim();
+
+    @Message("No claims were found in this text.")
+    String noClaimsHere();
+
+    @Message("Show claim {number} in the text")
+    String showInText(int number);
+
+    @Message("held by {name}")
+    String heldBy(String name);
+
+    // the workbench
+
+    @Message("In its own words")
+    String inTheWords();
+
+    @Message("In the source")
+    String inTheSource();
+
+    @Message("Claimant")
+    String claimant();
+
+    @Message("anonymous")
+    String anonymous();
+
+    @Message("Figures in the claim")
+    String figuresInClaim();
+
+    @Message("Words")
+    String words();
+
+    @Message("Value")
+    String value();
+
+    @Message("Allows")
+    String bounds();
+
+    @Message("{#when it}{#is EXACT}exactly{#is ABOUT}about{#is AT_LEAST}at least{#is AT_MOST}at most{#is MORE_THAN}more than{#is LESS_THAN}less than{#is BETWEEN}between{/when}")
+    String approximator(Quantity.Approximator it);
+
+    @Message("Dates in the claim")
+    String periodsInClaim();
+
+    @Message("From")
+    String fromDay();
+
+    @Message("To")
+    String toDay();
+
+    @Message("Because it")
+    String because();
+
+    @Message("Weight")
+    String weight();
+
+    @Message("due {moment}")
+    String due(String moment);
+
+    @Message("Change the wording")
+    String editWording();
+
+    @Message("Wording")
+    String wording();
+
+    @Message("The quote stays as it is.")
+    String quoteStays();
+
+    @Message("Save")
+    String save();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Remove")
+    String remove();
+
+    @Message("Comments")
+    String comments();
+
+    @Message("No comments.")
+    String noComments();
+
+    @Message("Write to whoever works on this claim")
+    String writeComment();
+
+    @Message("Add comment")
+    String addComment();
+
+    @Message("History")
+    String history();
+
+    @Message("{#switch action}{#case 'detect'}found the claim{#case 'add'}added the claim{#case 'queue'}queued it{#case 'decline'}declined it{#case 'take'}took it{#case 'assign'}assigned it{#case 'release'}gave it back to the queue{#case 'submit'}submitted it{#case 'withdraw'}withdrew it{#case 'request-changes'}asked for changes{#case 'approve'}approved it{#case 'reopen'}reopened it{#case 'publish'}published it{#case 'retract'}retracted it{#case 'lapse'}ended the lease{#case 'triage'}changed priority, topics or due date{#case 'edit-wording'}changed the wording{#case 'add-evidence'}added evidence{#case 'edit-evidence'}changed evidence{#case 'remove-evidence'}removed evidence{#case 'write-verdict'}wrote the verdict{#else}{action}{/switch}")
+    String happened(String action);
+
+    @Message("Evidence")
+    String evidence();
+
+    @Message("Nothing speaks for or against it yet.")
+    String noEvidence();
+
+    @Message("Add evidence")
+    String addEvidence();
+
+    @Message("Address")
+    String address();
+
+    @Message("It")
+    String stanceField();
+
+    @Message("{#when stance}{#is SUPPORTS}supports the claim{#is REFUTES}refutes the claim{#is CONTEXT}gives context{/when}")
+    String stance(Stance stance);
+
+    @Message("no stance yet")
+    String noStance();
+
+    @Message("Quote, in the source’s own words")
+    String quoteField();
+
+    @Message("Note: what it shows")
+    String noteField();
+
+    @Message("Kind of source")
+    String sourceKindField();
+
+    @Message("{#when kind}{#is PRIMARY}primary source{#is SECONDARY}secondary source{#is EXPERT}expert{/when}")
+    String sourceKind(SourceKind kind);
+
+    @Message("{#when state}{#is NONE}not archived{#is PENDING}being archived{#is KEPT}archived{#is FAILED}archiving failed{/when}")
+    String archive(ArchiveState state);
+
+    @Message("looked at {moment}")
+    String lookedAt(String moment);
+
+    @Message("Verdict")
+    String verdict();
+
+    @Message("There is no verdict yet.")
+    String noVerdict();
+
+    @Message("Rating")
+    String rating();
+
+    @Message("Summary")
+    String summary();
+
+    @Message("In a sentence or two, at most 280 characters.")
+    String summaryHint();
+
+    @Message("Explanation")
+    String explanation();
+
+    @Message("The grounds, in Markdown.")
+    String explanationHint();
+
+    @Message("Save the verdict")
+    String saveVerdict();
+
+    @Message("Submission")
+    String submission();
+
+    @Message("Still missing:")
+    String stillMissing();
+
+    @Message("Verdict and evidence are complete. Somebody else will look them over.")
+    String readyToSubmit();
+
+    @Message("{detail}")
+    String missing(String code, String detail);
+
+    @Message("Look it over")
+    String lookOver();
+
+    @Message("What was wrong before? The public reads this note.")
+    String correctionNote();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Reason; the public reads it")
+    String publicReason();
+
+    @Message("Why not …?")
+    String whyNot();
+
+    // conflicts
+
+    @Message("It was changed while you wrote")
+    String conflictTitle();
+
+    @Message("{by} was faster. Nothing is lost: compare, and decide what stays.")
+    String conflictHint(String by);
+
+    @Message("Theirs")
+    String theirs();
+
+    @Message("Mine")
+    String mine();
+
+    @Message("This is what will be saved")
+    String keepWhat();
+
+    @Message("Save mine")
+    String saveMine();
+
+    @Message("Keep theirs")
+    String keepTheirs();
+
+    // approvals
+
+    @Message("Somebody else’s work, for a second pair of eyes.")
+    String approvalsHint();
+
+    @Message("Nothing waits for approval.")
+    String nothingWaits();
+
+    @Message("submitted by {name}")
+    String submittedBy(String name);
+
+    @Message("approved by {name}")
+    String approvedBy(String name);
+
+    @Message("Not for you:")
+    String notForYou();
+
+    @Message("Approval")
+    String approval();
+
+    @Message("revision {number}")
+    String revision(int number);
+
+    @Message("Something newer has arrived.")
+    String newerArrived();
+
+    @Message("See what changed")
+    String seeWhatChanged();
+
+    @Message("It changed while you were looking. This is what is different now:")
+    String overtakenTitle();
+
+    @Message("Since the last submission")
+    String sinceLast();
+
+    @Message("{#switch name}{#case 'wording'}Wording{#case 'rating'}Rating{#case 'summary'}Summary{#case 'explanation'}Explanation{#case 'evidence'}Evidence{#else}{name}{/switch}")
+    String part(String name);
+
+    @Message("Nothing in wording, verdict or evidence.")
+    String nothingChanged();
+
+    @Message("Decision")
+    String decision();
+
+    @Message("What has to change?")
+    String whatToChange();
+
+    @Message("Open the workbench")
+    String openWorkbench();
 }

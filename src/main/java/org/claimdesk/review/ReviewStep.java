@@ -101,6 +101,11 @@ public enum ReviewStep {
         return Arrays.stream(values()).filter(ReviewStep::isMove).filter(step -> step.role != null).toList();
     }
 
+    /** The work that people do on a claim where it stands. */
+    public static List<ReviewStep> work() {
+        return Arrays.stream(values()).filter(step -> !step.isMove() && step.role != null).toList();
+    }
+
     /** Whether it changes a state, and is not only work on the claim. */
     public boolean isMove() {
         return to != null || publishes != null;

@@ -35,6 +35,11 @@ public class RatingScales {
         return RatingScaleView.of(newest(scale));
     }
 
+    /** The scale that verdicts are given on here. */
+    public RatingScaleView current() {
+        return RatingScaleView.of(inUse());
+    }
+
     RatingScale inUse() {
         return newest(inUse);
     }
