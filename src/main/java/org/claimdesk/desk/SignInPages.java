@@ -36,6 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class SignInPages {
 
+    /** Said by every answer that is built by hand: what it does not say, {@link PageHeaders} cannot see. */
+    private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
     @CheckedTemplate(basePath = "desk")
     static class Templates {
 
@@ -77,11 +80,11 @@ public class SignInPages {
         var kept = action == null ? null : new TypedForm(own(action), keptOf(TypedForm.of(request)));
         try {
             var token = signIns.begin(name, password, http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress());
-            var answer = kept == null ? Response.seeOther(URI.create(own(next))) : Response.ok(desk.show(Templates.resend(kept)).render());
+            var answer = kept == null ? Response.seeOther(URI.create(own(next))) : Response.ok(desk.show(Templates.resend(kept)).render(), PAGE);
             return answer.cookie(cookie(token, uri)).build();
         } catch (AuthenticationFailedException failed) {
             var why = failed.getCause() instanceof Refusal wait ? wait.getMessage() : "";
-            return Response.status(ProblemCode.UNAUTHENTICATED.status()).entity(desk.show(Templates.signIn(own(next), kept, name, why)).render()).build();
+            return Response.status(ProblemCode.UNAUTHENTICATED.status()).type(PAGE).entity(desk.show(Templates.signIn(own(next), kept, name, why)).render()).build();
         }
     }
 

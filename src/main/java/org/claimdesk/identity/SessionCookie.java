@@ -6,6 +6,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -27,7 +28,8 @@ public class SessionCookie implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         var cookie = context.normalizedPath().startsWith("/api/") ? null : context.request().getCookie(NAME);
-        return cookie == null || cookie.getValue().isEmpty() ? Uni.createFrom().nullItem() : identities.authenticate(new Request(cookie.getValue()));
+        return cookie == null || cookie.getValue().isEmpty() ? Uni.createFrom().nullItem()
+                : identities.authenticate(new Request(cookie.getValue())).onFailure(AuthenticationFailedException.class).recoverWithNull();
     }
 
     /** None: whoever is not signed in is sent to the form by the desk itself. */

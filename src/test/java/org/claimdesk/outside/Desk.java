@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** One person before one running server, who speaks the API as the contract has it and knows nothing else of it. */
-final class Desk {
+public final class Desk {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,12 +37,12 @@ final class Desk {
         login = name == null ? null : "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Sends a request that is built from scratch, with this person's login. */
-    Reply send(String path, UnaryOperator<HttpRequest.Builder> wishes) {
+    public Reply send(String path, UnaryOperator<HttpRequest.Builder> wishes) {
         var request = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(60));
         if (login != null) {
             request.header("Authorization", login);
@@ -58,17 +58,17 @@ final class Desk {
     }
 
     /** Reads any path of the server. */
-    Reply get(String path) {
+    public Reply get(String path) {
         return send(path, HttpRequest.Builder::GET);
     }
 
     /** Reads a path of the API. */
-    Reply read(String path) {
+    public Reply read(String path) {
         return get(API + path);
     }
 
     /** Sends a body of that media type to the API, with more headers by name and value. */
-    Reply send(String method, String path, String type, byte[] body, String... headers) {
+    public Reply send(String method, String path, String type, byte[] body, String... headers) {
         return send(API + path, request -> {
             if (type != null) {
                 request.header("Content-Type", type);
@@ -80,24 +80,24 @@ final class Desk {
         });
     }
 
-    Reply post(String path, Object body, String... headers) {
+    public Reply post(String path, Object body, String... headers) {
         return send("POST", path, "application/json", bytes(body), headers);
     }
 
-    Reply patch(String path, Object body, String... headers) {
+    public Reply patch(String path, Object body, String... headers) {
         return send("PATCH", path, "application/merge-patch+json", bytes(body), headers);
     }
 
-    Reply addArticle(String text) {
+    public Reply addArticle(String text) {
         return send("POST", "/articles", "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Reply addClaim(String text) {
+    public Reply addClaim(String text) {
         return post("/claims", Map.of("text", text));
     }
 
     /** A step along the review graph, from the revision last seen; more members of the body by name and value. */
-    Reply move(String claim, int seen, String action, String... members) {
+    public Reply move(String claim, int seen, String action, String... members) {
         var body = new LinkedHashMap<String, String>();
         body.put("action", action);
         for (int i = 0; i < members.length; i += 2) {
@@ -106,22 +106,22 @@ final class Desk {
         return post("/claims/" + claim + "/transitions", body, "If-Match", tag(seen));
     }
 
-    Reply addEvidence(String claim, int seen, String stance) {
+    public Reply addEvidence(String claim, int seen, String stance) {
         return post("/claims/" + claim + "/evidence", Map.of("url", "https://example.org/" + UUID.randomUUID(), "stance", stance, "sourceKind", "PRIMARY"),
                 "If-Match", tag(seen));
     }
 
-    Reply writeVerdict(String claim, int seen, String rating) {
+    public Reply writeVerdict(String claim, int seen, String rating) {
         return send("PUT", "/claims/" + claim + "/verdict", "application/json",
                 bytes(Map.of("rating", rating, "summary", "In short.", "explanation", "At *length*.")), "If-Match", tag(seen));
     }
 
-    Reply claim(String id) {
+    public Reply claim(String id) {
         return read("/claims/" + id);
     }
 
     /** A new claim that this person has submitted as true, with evidence of their own. */
-    JsonNode submittedClaim() {
+    public JsonNode submittedClaim() {
         var id = addClaim("Unemployment has halved since 2019, case " + UUID.randomUUID()).expect(201).id();
         move(id, 1, "queue").expect(200);
         move(id, 2, "take").expect(200);
@@ -131,7 +131,7 @@ final class Desk {
     }
 
     /** All items of a list, over all its pages. */
-    List<JsonNode> all(String path) {
+    public List<JsonNode> all(String path) {
         var items = new ArrayList<JsonNode>();
         var more = path.contains("?") ? "&" : "?";
         var token = "";
@@ -143,7 +143,7 @@ final class Desk {
         return items;
     }
 
-    static String tag(int revision) {
+    public static String tag(int revision) {
         return "\"r" + revision + "\"";
     }
 

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A data folder with its settings, on which server processes are started, killed and started again. */
-final class Installation {
+public final class Installation {
 
     /** The password of every account, unless a test takes it out of the settings. */
-    static final String PASSWORD = "password-of-the-tests";
+    public static final String PASSWORD = "password-of-the-tests";
     /** Longest wait for a start on a crowded machine; what is promised is asserted where it is the point. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Path APPLICATION = copyOfTheApplication();
@@ -27,7 +27,7 @@ final class Installation {
     private final List<String> javaOptions = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m"));
     private int starts;
 
-    Installation(Path folder) {
+    public Installation(Path folder) {
         this.folder = folder;
         variables.put("CLAIMDESK_DATA_DIR", folder.resolve("data").toString());
         variables.put("CLAIMDESK_LOCAL_PASSWORD", PASSWORD);
@@ -35,7 +35,7 @@ final class Installation {
     }
 
     /** Sets an environment variable for the next starts. */
-    Installation with(String variable, String value) {
+    public Installation with(String variable, String value) {
         variables.put(variable, value);
         return this;
     }
@@ -57,7 +57,7 @@ final class Installation {
     }
 
     /** Starts a server and waits until it says that it is ready. */
-    ServerProcess start() {
+    public ServerProcess start() {
         var server = launch();
         server.awaitReady(PATIENCE);
         return server;

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** What the server answered. */
-record Reply(int status, HttpHeaders headers, byte[] body) {
+public record Reply(int status, HttpHeaders headers, byte[] body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -19,18 +19,18 @@ record Reply(int status, HttpHeaders headers, byte[] body) {
     }
 
     /** Hands itself back if it has that status. */
-    Reply expect(int wanted) {
+    public Reply expect(int wanted) {
         if (status != wanted) {
             throw new AssertionError("Expected %d, but was %d: %s".formatted(wanted, status, text()));
         }
         return this;
     }
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return JSON.readTree(body);
         } catch (IOException notJson) {
@@ -38,11 +38,11 @@ record Reply(int status, HttpHeaders headers, byte[] body) {
         }
     }
 
-    String id() {
+    public String id() {
         return json().path("id").asText();
     }
 
-    int revision() {
+    public int revision() {
         return json().path("revision").asInt();
     }
 

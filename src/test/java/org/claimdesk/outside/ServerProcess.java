@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** One life of a server: a process of its own, started as an operator starts it. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
 
@@ -24,7 +24,7 @@ final class ServerProcess implements AutoCloseable {
         this.log = log;
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
@@ -37,7 +37,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Somebody at the desk, with the password that all accounts have. */
-    Desk desk(String name) {
+    public Desk desk(String name) {
         return desk(name, Installation.PASSWORD);
     }
 
