@@ -38,6 +38,11 @@ public record Conflict(String action, int revision, String changedBy, Instant ch
             return WordDiff.of(base, mine);
         }
 
+        /** Whether it is chosen, and not written. */
+        public boolean isChoice() {
+            return List.of("rating", "stance", "sourceKind").contains(name);
+        }
+
         /** Whether it takes more than a line to show it. */
         public boolean isLong() {
             return Math.max(mine.length(), theirs.length()) > 80 || mine.indexOf('\n') >= 0;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.TemplateInstance;
@@ -40,15 +41,17 @@ public class Desk {
     private final SecurityIdentity identity;
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final Request request;
     private final Clock clock;
     private final ZoneId zone;
 
-    Desk(CurrentPerson currentPerson, SecurityIdentity identity, HttpHeaders headers, UriInfo uri, Clock clock,
+    Desk(CurrentPerson currentPerson, SecurityIdentity identity, HttpHeaders headers, UriInfo uri, Request request, Clock clock,
             @ConfigProperty(name = "claimdesk.zone", defaultValue = "UTC") ZoneId zone) {
         this.currentPerson = currentPerson;
         this.identity = identity;
         this.headers = headers;
         this.uri = uri;
+        this.request = request;
         this.clock = clock;
         this.zone = zone;
     }
@@ -68,8 +71,11 @@ public class Desk {
         return currentPerson.get();
     }
 
-    /** Path and query of this page: where a form comes back to. */
+    /** Path and query of this page, where a form comes back to; of what a form led to there is no page to come back to. */
     public String here() {
+        if (!request.getMethod().equals("GET")) {
+            return "/queue";
+        }
         var here = uri.getRequestUri();
         return here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery());
     }

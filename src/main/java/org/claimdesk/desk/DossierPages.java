@@ -14,8 +14,6 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -70,27 +68,25 @@ public class DossierPages {
     @POST
     @Path("wording")
     @Operation(hidden = true)
-    public Response wording(UUID id, @FormParam("normalisedText") @DefaultValue("") String text, @FormParam("revision") Integer revision,
-            @Context ContainerRequestContext request) {
+    public Response wording(UUID id, @FormParam("normalisedText") @DefaultValue("") String text, @FormParam("revision") Integer revision) {
         var patch = mapper.createObjectNode().put("normalisedText", Forms.given(text)).toString();
-        return write(id, "wording", request, () -> claims.change(id, patch, ClaimPages.seen(revision), currentPerson.get()),
+        return write(id, "wording", () -> claims.change(id, patch, ClaimPages.seen(revision), currentPerson.get()),
                 () -> fields("normalisedText", claims.get(id).normalisedText()));
     }
 
     @POST
     @Path("evidence")
     @Operation(hidden = true)
-    public Response add(UUID id, @BeanParam EvidenceForm form, @FormParam("revision") Integer revision, @Context ContainerRequestContext request) {
-        return write(id, "evidence", request,
+    public Response add(UUID id, @BeanParam EvidenceForm form, @FormParam("revision") Integer revision) {
+        return write(id, "evidence",
                 () -> evidence.add(id, forms.valid(form.filled(null)), ClaimPages.seen(revision), currentPerson.get()), () -> EvidenceForm.fields(null));
     }
 
     @POST
     @Path("evidence/{evidenceId}")
     @Operation(hidden = true)
-    public Response change(UUID id, UUID evidenceId, @BeanParam EvidenceForm form, @FormParam("revision") Integer revision,
-            @Context ContainerRequestContext request) {
-        return write(id, "evidence", request, () -> {
+    public Response change(UUID id, UUID evidenceId, @BeanParam EvidenceForm form, @FormParam("revision") Integer revision) {
+        return write(id, "evidence", () -> {
             var filled = forms.valid(form.filled(piece(id, evidenceId).accessedAt()));
             evidence.change(id, evidenceId, patch(filled), ClaimPages.seen(revision), currentPerson.get());
         }, () -> EvidenceForm.fields(piece(id, evidenceId)));
@@ -108,15 +104,14 @@ public class DossierPages {
     @Path("verdict")
     @Operation(hidden = true)
     public Response verdict(UUID id, @FormParam("rating") @DefaultValue("") String rating, @FormParam("summary") @DefaultValue("") String summary,
-            @FormParam("explanation") @DefaultValue("") String explanation, @FormParam("revision") Integer revision,
-            @Context ContainerRequestContext request) {
+            @FormParam("explanation") @DefaultValue("") String explanation, @FormParam("revision") Integer revision) {
         var written = new NewVerdict(rating, Objects.toString(Forms.given(summary), ""), Objects.toString(Forms.given(explanation), ""));
-        return write(id, "verdict", request, () -> verdicts.write(id, forms.valid(written), ClaimPages.seen(revision), currentPerson.get()),
+        return write(id, "verdict", () -> verdicts.write(id, forms.valid(written), ClaimPages.seen(revision), currentPerson.get()),
                 () -> verdictFields(claims.get(id)));
     }
 
     /** Writes, unless somebody was faster: then it is shown what they wrote, beside what was typed here. */
-    private Response write(UUID id, String what, ContainerRequestContext request, Runnable work, Supplier<Map<String, String>> now) {
+    private Response write(UUID id, String what, Runnable work, Supplier<Map<String, String>> now) {
         try {
             work.run();
         } catch (Refusal refusal) {
@@ -124,9 +119,9 @@ public class DossierPages {
                 throw refusal;
             }
             var members = refusal.members();
-            var conflict = Conflict.of(TypedForm.of(request), now.get(), claims.get(id).revision(), String.valueOf(members.get("changedBy")),
+            var conflict = Conflict.of(TypedForm.current(), now.get(), claims.get(id).revision(), String.valueOf(members.get("changedBy")),
                     (Instant) members.get("changedAt"));
-            return Response.status(refusal.code().status()).entity(desk.show(Templates.conflict(id, conflict)).render()).build();
+            return Response.status(refusal.code().status()).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(desk.show(Templates.conflict(id, conflict)).render()).build();
         }
         return ClaimPages.done("/claims/" + id, what, id);
     }

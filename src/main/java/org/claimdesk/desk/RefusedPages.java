@@ -34,7 +34,7 @@ class RefusedPages implements RefusalPage {
 
     @Override
     public Response of(Refusal refusal, ContainerRequestContext request) {
-        var form = TypedForm.of(request);
+        var form = TypedForm.current();
         if (refusal.code() == ProblemCode.UNAUTHENTICATED) {
             if (!form.isTyped()) {
                 return Response.seeOther(UriBuilder.fromPath("/sign-in").queryParam("next", "{next}").build(next(request))).build();

@@ -77,7 +77,7 @@ public class SignInPages {
         if (!DeskGuard.comesFromHere(request)) {
             throw new Refusal(ProblemCode.FORBIDDEN, "This form was not sent by the desk itself");
         }
-        var kept = action == null ? null : new TypedForm(own(action), keptOf(TypedForm.of(request)));
+        var kept = action == null ? null : new TypedForm(own(action), keptOf(TypedForm.current()));
         try {
             var token = signIns.begin(name, password, http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress());
             var answer = kept == null ? Response.seeOther(URI.create(own(next))) : Response.ok(desk.show(Templates.resend(kept)).render(), PAGE);

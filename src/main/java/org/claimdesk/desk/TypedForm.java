@@ -3,9 +3,7 @@ package org.claimdesk.desk;
 import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
-
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
  * A form as it was sent, so that nothing typed is ever lost: whatever stands in the way, the words stand on the next page again.
@@ -35,12 +33,11 @@ public record TypedForm(String action, List<Field> fields) {
         }
     }
 
-    /** The form of a request; without fields where it was none, or has not been read. */
-    static TypedForm of(ContainerRequestContext request) {
+    /** The form of the request that is being answered; without fields where it was none, or has not been read. */
+    static TypedForm current() {
         var fields = new ArrayList<Field>();
-        var form = request instanceof ResteasyReactiveContainerRequestContext reactive
-                && reactive.getServerRequestContext() instanceof org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext context
-                        ? context.getFormData() : null;
+        var request = CurrentRequestManager.get();
+        var form = request.getFormData();
         if (form != null) {
             form.forEach(name -> form.get(name).stream().filter(value -> !value.isFileItem())
                     .forEach(value -> fields.add(Field.of(name, value.getValue()))));
