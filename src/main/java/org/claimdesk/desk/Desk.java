@@ -111,7 +111,7 @@ public class Desk {
         if (length.toDays() > 0) {
             return length.toDays() + " d";
         }
-        return length.toHours() > 0 ? length.toHours() + " h" : length.toMinutes() + " min";
+        return length.toHours() > 0 ? length.toHours() + " h" : Math.max(1, length.toMinutes()) + " min";
     }
 
     /** Whether that is yet to come. */

@@ -122,11 +122,25 @@ class Workbench {
         var at = appearance.selector();
         var from = Math.max(0, at.start() - AROUND);
         var to = Math.min(text.length(), at.end() + AROUND);
-        return new Source(article, text.substring(whole(text, from), at.start()), text.substring(at.end(), whole(text, to)),
+        return new Source(article, text.substring(wordAfter(text, from, at.start()), at.start()), text.substring(at.end(), wordBefore(text, to, at.end())),
                 TextFragment.link(article.url(), claim.quote()));
     }
 
-    private static int whole(String text, int at) {
-        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+    /** Where a word begins, from there on; the limit where none does. */
+    private static int wordAfter(String text, int from, int limit) {
+        var at = from;
+        while (at > 0 && at < limit && !Character.isWhitespace(text.charAt(at - 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where a word ends, from there back; the limit where none does. */
+    private static int wordBefore(String text, int from, int limit) {
+        var at = from;
+        while (at < text.length() && at > limit && !Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 }
