@@ -44,6 +44,9 @@ public class Desk {
     private final Request request;
     private final Clock clock;
     private final ZoneId zone;
+    /** Read once: a page asks for them hundreds of times. */
+    private Locale locale;
+    private Locale habit;
 
     Desk(CurrentPerson currentPerson, SecurityIdentity identity, HttpHeaders headers, UriInfo uri, Request request, Clock clock,
             @ConfigProperty(name = "claimdesk.zone", defaultValue = "UTC") ZoneId zone) {
@@ -156,11 +159,21 @@ public class Desk {
 
     /** How the reader writes dates and numbers: their own country's way, where they read a language of ours. */
     private Locale habit() {
-        var language = locale().getLanguage();
-        return headers.getAcceptableLanguages().stream().filter(wanted -> wanted.getLanguage().equals(language)).findFirst().orElse(locale());
+        if (habit == null) {
+            var language = locale().getLanguage();
+            habit = headers.getAcceptableLanguages().stream().filter(wanted -> wanted.getLanguage().equals(language)).findFirst().orElse(locale());
+        }
+        return habit;
     }
 
     private Locale locale() {
+        if (locale == null) {
+            locale = read();
+        }
+        return locale;
+    }
+
+    private Locale read() {
         var chosen = headers.getCookies().get(LANGUAGE_COOKIE);
         if (chosen != null) {
             return LANGUAGES.stream().filter(language -> language.getLanguage().equals(chosen.getValue())).findFirst().orElse(LANGUAGES.get(0));
