@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
 
 import org.claimdesk.claim.QueueOrder;
@@ -64,9 +65,9 @@ public class Desk {
         return page.setLocale(locale());
     }
 
-    /** Whether somebody is signed in. */
+    /** Whether somebody is signed in, as far as can be told: for an address that does not exist nobody waits for the database. */
     public boolean isSignedIn() {
-        return !identity.isAnonymous();
+        return BlockingOperationControl.isBlockingAllowed() && !identity.isAnonymous();
     }
 
     /** Who looks at the page; refuses where nobody is signed in. */
