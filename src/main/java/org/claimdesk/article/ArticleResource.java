@@ -2,7 +2,6 @@ package org.claimdesk.article;
 
 import java.util.UUID;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.claimdesk.identity.CurrentPerson;
 import org.claimdesk.identity.Role;
+import org.claimdesk.identity.Scope;
 import org.claimdesk.shared.Answer;
 import org.claimdesk.shared.Page;
 import org.claimdesk.shared.PlainText;
@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Articles: in as text, out with their claims. */
 @Path("/api/v1/articles")
-@Authenticated
+@RolesAllowed(Role.VIEWER_NAME)
 @Tag(name = "Articles")
 public class ArticleResource {
 
@@ -45,7 +45,7 @@ public class ArticleResource {
 
     @POST
     @Idempotent
-    @RolesAllowed(Role.FACT_CHECKER_NAME)
+    @RolesAllowed({ Role.FACT_CHECKER_NAME, Scope.ARTICLES_WRITE_NAME })
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Takes an article in and detects its claims; the same content again gives the article that is there")
     public RestResponse<ArticleView> add(@NotNull @Valid NewArticle article) {
@@ -56,7 +56,7 @@ public class ArticleResource {
 
     @POST
     @Idempotent
-    @RolesAllowed(Role.FACT_CHECKER_NAME)
+    @RolesAllowed({ Role.FACT_CHECKER_NAME, Scope.ARTICLES_WRITE_NAME })
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(summary = "Takes an article in as raw text; what is known about it comes as query parameters")
     public RestResponse<ArticleView> add(byte[] text, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, @QueryParam("title") String title,

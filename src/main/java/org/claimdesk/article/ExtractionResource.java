@@ -1,6 +1,6 @@
 package org.claimdesk.article;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.claimdesk.extraction.ClaimExtractor;
+import org.claimdesk.identity.Role;
 import org.claimdesk.shared.PlainText;
 import org.claimdesk.shared.PublicationDay;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The engine alone: what it finds in a text, and what it thinks of sentences. Nothing is kept, so a retry needs no key. */
 @Path("/api/v1")
-@Authenticated
+@RolesAllowed(Role.VIEWER_NAME)
 @Tag(name = "Extraction")
 public class ExtractionResource {
 

@@ -2,12 +2,13 @@ package org.claimdesk.claim;
 
 import java.util.UUID;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.claimdesk.identity.Role;
 import org.claimdesk.shared.Answer;
 import org.claimdesk.shared.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The claims that stand in an article. */
 @Path("/api/v1/articles/{id}/claims")
-@Authenticated
+@RolesAllowed(Role.VIEWER_NAME)
 @Tag(name = "Articles")
 public class ArticleClaimsResource {
 

@@ -3,7 +3,6 @@ package org.claimdesk.claim;
 import java.util.List;
 import java.util.UUID;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,7 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Claims: the queue, one claim, its wording, and its way along the review graph. */
 @Path("/api/v1/claims")
-@Authenticated
+@RolesAllowed(Role.VIEWER_NAME)
 @Tag(name = "Claims")
 public class ClaimResource {
 

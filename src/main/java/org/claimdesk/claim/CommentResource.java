@@ -2,7 +2,6 @@ package org.claimdesk.claim;
 
 import java.util.UUID;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Comments on a claim: append-only, and no change of the claim. */
 @Path("/api/v1/claims/{id}/comments")
-@Authenticated
+@RolesAllowed(Role.VIEWER_NAME)
 @Tag(name = "Claims")
 public class CommentResource {
 

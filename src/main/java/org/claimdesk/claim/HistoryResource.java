@@ -2,7 +2,7 @@ package org.claimdesk.claim;
 
 import java.util.UUID;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.claimdesk.history.HistoryView;
 import org.claimdesk.history.Verification;
+import org.claimdesk.identity.Role;
 import org.claimdesk.shared.Answer;
 import org.claimdesk.shared.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The history of a claim, and the proof that nobody altered it. */
 @Path("/api/v1/claims/{id}/history")
-@Authenticated
+@RolesAllowed(Role.VIEWER_NAME)
 @Tag(name = "History")
 public class HistoryResource {
 

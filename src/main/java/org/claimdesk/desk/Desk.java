@@ -24,6 +24,7 @@ import org.claimdesk.claim.QueueOrder;
 import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.identity.CurrentPerson;
 import org.claimdesk.identity.Person;
+import org.claimdesk.identity.Role;
 import org.claimdesk.review.DeclineReason;
 import org.claimdesk.review.Stance;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -73,6 +74,11 @@ public class Desk {
     /** Who looks at the page; refuses where nobody is signed in. */
     public Person person() {
         return currentPerson.get();
+    }
+
+    /** Whether the reader looks after accounts and keys. */
+    public boolean isAdmin() {
+        return person().is(Role.ADMIN);
     }
 
     /** Path and query of this page, where a form comes back to; of what a form led to there is no page to come back to. */

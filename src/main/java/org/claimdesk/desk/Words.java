@@ -560,4 +560,48 @@ public interface Words {
 
     @Message("Open the workbench")
     String openWorkbench();
+
+    // API keys
+
+    @Message("API keys")
+    String apiKeys();
+
+    @Message("This is the key. It is shown this once; keep it where secrets are kept.")
+    String keyShownOnce();
+
+    @Message("made by {name}")
+    String keyMadeBy(String name);
+
+    @Message("last used {moment}")
+    String keyLastUsed(String moment);
+
+    @Message("never used")
+    String keyNeverUsed();
+
+    @Message("ends {moment}")
+    String keyEnds(String moment);
+
+    @Message("Revoke")
+    String revoke();
+
+    @Message("Revoke {name}")
+    String revokeKey(String name);
+
+    @Message("No program has a key.")
+    String noKeys();
+
+    @Message("Make a key")
+    String makeKey();
+
+    @Message("What it is for")
+    String keyName();
+
+    @Message("Small letters, digits, dot, dash; it stands in the history.")
+    String keyNameHint();
+
+    @Message("What it opens")
+    String keyScopes();
+
+    @Message("Last day")
+    String keyExpires();
 }

@@ -2,7 +2,7 @@ package org.claimdesk.evidence;
 
 import java.util.UUID;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.claimdesk.identity.CurrentPerson;
+import org.claimdesk.identity.Role;
 import org.claimdesk.shared.Answer;
 import org.claimdesk.shared.Page;
 import org.claimdesk.shared.MergePatch;
@@ -30,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The evidence of a claim. Every change of it is a change of the claim: it names the claim's revision, and answers with the next one. */
 @Path("/api/v1/claims/{id}/evidence")
-@Authenticated
+@RolesAllowed(Role.VIEWER_NAME)
 @Tag(name = "Evidence")
 public class EvidenceResource {
 

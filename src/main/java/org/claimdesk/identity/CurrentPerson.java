@@ -34,6 +34,6 @@ public class CurrentPerson {
             throw new Refusal(ProblemCode.UNAUTHENTICATED, "This call needs a valid login");
         }
         var roles = identity.getRoles().stream().flatMap(word -> Role.find(word).stream()).collect(Collectors.toUnmodifiableSet());
-        return new Person(identity.getPrincipal().getName(), roles, false);
+        return new Person(identity.getPrincipal().getName(), roles, Boolean.TRUE.equals(identity.getAttribute(ApiKeyLogin.MACHINE)));
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class OpenApiContract implements OASFilter {
 
     private static final String BASIC = "basic";
+    private static final String KEY = "apiKey";
     private static final String PUBLIC_PATH = "/api/v1/claims/{id}/status";
 
     @Override
@@ -32,6 +33,8 @@ public class OpenApiContract implements OASFilter {
         }
         api.getComponents().addSecurityScheme(BASIC, OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme(BASIC)
                 .description("A local account of this server"));
+        api.getComponents().addSecurityScheme(KEY, OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
+                .description("An API key, cdk_…, with the scopes that the call takes"));
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> describe(path, method, operation)));
     }
 
@@ -39,10 +42,11 @@ public class OpenApiContract implements OASFilter {
         var parameters = operation.getParameters() == null ? List.<Parameter> of() : operation.getParameters();
         var changes = parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         var list = parameters.stream().anyMatch(parameter -> "pageToken".equals(parameter.getName()));
-        var keeps = method == HttpMethod.POST && !path.endsWith(":score") && !path.endsWith("/extractions");
+        var keeps = method == HttpMethod.POST && !path.endsWith(":score") && !path.endsWith("/extractions") && !path.endsWith("/api-keys");
         var codes = new ArrayList<>(List.of(ProblemCode.INTERNAL_ERROR, ProblemCode.UNAVAILABLE));
         if (!path.equals(PUBLIC_PATH)) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BASIC));
+            operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(KEY));
             codes.addAll(List.of(ProblemCode.UNAUTHENTICATED, ProblemCode.FORBIDDEN, ProblemCode.TOO_MANY_ATTEMPTS));
         }
         if (path.contains("{")) {
@@ -62,7 +66,7 @@ public class OpenApiContract implements OASFilter {
             operation.addParameter(header("Idempotency-Key", "Makes the request safe to send again: its effect happens once, and a retry within a day gets the first answer. "
                     + "Up to 255 characters; belongs to one person, method and path."));
         }
-        if (keeps && !path.endsWith("/transitions")) {
+        if (keeps && !path.endsWith("/transitions") || method == HttpMethod.POST && path.endsWith("/api-keys")) {
             madeAnew(path, operation);
         }
         if (method == HttpMethod.GET && !list && path.contains("{") && !path.endsWith("/transitions") && !path.endsWith("/verification")) {

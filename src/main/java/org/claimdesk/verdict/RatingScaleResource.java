@@ -1,11 +1,12 @@
 package org.claimdesk.verdict;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.claimdesk.identity.Role;
 import org.claimdesk.shared.Answer;
 import org.claimdesk.shared.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Rating scales and what their ratings mean. */
 @Path("/api/v1/rating-scales")
-@Authenticated
+@RolesAllowed(Role.VIEWER_NAME)
 @Tag(name = "Verdicts")
 public class RatingScaleResource {
 

@@ -2,7 +2,7 @@ package org.claimdesk.verdict;
 
 import java.util.UUID;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.claimdesk.claim.VerdictView;
 import org.claimdesk.identity.CurrentPerson;
+import org.claimdesk.identity.Role;
 import org.claimdesk.shared.Answer;
 import org.claimdesk.shared.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The verdict of a claim, as the desk sees it. Writing it is a change of the claim: it names the claim's revision, and answers with the next one. */
 @Path("/api/v1/claims/{id}/verdict")
-@Authenticated
+@RolesAllowed(Role.VIEWER_NAME)
 @Tag(name = "Verdicts")
 public class VerdictResource {
 
