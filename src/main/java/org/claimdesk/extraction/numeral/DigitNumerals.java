@@ -86,6 +86,9 @@ final class DigitNumerals {
     }
 
     private BigDecimal decimal(int from, int end) {
+        if (end == from + 1 && tokens.number(from) >= 0) {
+            return BigDecimal.valueOf(tokens.number(from));
+        }
         var digits = new StringBuilder();
         for (var i = from; i < end; i++) {
             if (tokens.isDigits(i) || tokens.is(i, '.')) {
