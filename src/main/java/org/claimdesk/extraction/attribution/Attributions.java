@@ -90,39 +90,27 @@ public final class Attributions {
 
     /** Sentences that lie wholly in a quotation belong to who speaks in the sentence of the same paragraph that says so. */
     private void carryOver(List<Attribution> attributions) {
+        var behind = new Attribution[sentences.size()];
+        for (int i = sentences.size() - 2; i >= 0; i--) {
+            behind[i] = towards(i, i + 1, attributions, behind[i + 1]);
+        }
+        Attribution before = null;
         for (int i = 0; i < sentences.size(); i++) {
-            if (attributions.get(i) == null && startsInQuotation(i)) {
-                var speaker = neighbour(attributions, i);
-                if (speaker != null) {
-                    attributions.set(i, new Attribution(speaker.claimant(), sentences.get(i).start(), sentences.get(i).end()));
-                }
+            before = i == 0 ? null : towards(i, i - 1, attributions, before);
+            var speaker = behind[i] != null ? behind[i] : before;
+            if (attributions.get(i) == null && sentences.get(i).quoted() && speaker != null) {
+                attributions.set(i, new Attribution(speaker.claimant(), sentences.get(i).start(), sentences.get(i).end()));
             }
         }
     }
 
-    private boolean startsInQuotation(int at) {
-        return sentences.get(at).quoted();
-    }
-
-    private Attribution neighbour(List<Attribution> attributions, int at) {
-        var paragraph = sentences.get(at).paragraph();
-        for (int after = at + 1; after < sentences.size() && sentences.get(after).paragraph() == paragraph; after++) {
-            if (attributions.get(after) != null) {
-                return attributions.get(after);
-            }
-            if (!sentences.get(after).quoted()) {
-                break;
-            }
+    /** Who speaks in a neighbour of a sentence, or beyond it where the neighbour is quoted too; null where nobody does in the paragraph. */
+    private Attribution towards(int at, int neighbour, List<Attribution> attributions, Attribution beyond) {
+        if (sentences.get(at).paragraph() != sentences.get(neighbour).paragraph()) {
+            return null;
         }
-        for (int before = at - 1; before >= 0 && sentences.get(before).paragraph() == paragraph; before--) {
-            if (attributions.get(before) != null) {
-                return attributions.get(before);
-            }
-            if (!sentences.get(before).quoted()) {
-                break;
-            }
-        }
-        return null;
+        var own = attributions.get(neighbour);
+        return own != null || !sentences.get(neighbour).quoted() ? own : beyond;
     }
 
     private boolean opensAfter(SentenceSpan sentence, boolean open) {

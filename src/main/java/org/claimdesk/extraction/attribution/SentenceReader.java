@@ -32,8 +32,9 @@ final class SentenceReader {
             if (word.quoted() || !word.isWord()) {
                 continue;
             }
-            var found = Speaker.lower(word).equals("according") && i + 2 < words.size() && Speaker.lower(words.get(i + 1)).equals("to") ? accordingTo(i)
-                    : SpeechVerbs.isSure(word.text()) || SpeechVerbs.needsStatement(word.text()) && statementFollows(i) ? byVerb(i) : null;
+            var lower = Speaker.lower(word);
+            var found = lower.equals("according") && i + 2 < words.size() && Speaker.lower(words.get(i + 1)).equals("to") ? accordingTo(i)
+                    : SpeechVerbs.isSure(lower) || SpeechVerbs.needsStatement(lower) && statementFollows(i) ? byVerb(i) : null;
             if (found != null) {
                 return found;
             }
@@ -135,7 +136,7 @@ final class SentenceReader {
         while (open > 0 && !words.get(open).text().equals(",") && comma - open < LONGEST_PHRASE) {
             open--;
         }
-        if (open <= 0) {
+        if (open <= 0 || open + 1 == comma) {
             return null;
         }
         int first = phraseStart(open - 1);

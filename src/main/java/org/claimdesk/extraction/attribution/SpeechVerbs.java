@@ -1,6 +1,5 @@
 package org.claimdesk.extraction.attribution;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** Verbs by which somebody makes a statement. */
@@ -19,11 +18,13 @@ final class SpeechVerbs {
     private SpeechVerbs() {
     }
 
+    /** A word in lower case. */
     static boolean isSure(String word) {
-        return SURE.contains(word.toLowerCase(Locale.ROOT));
+        return SURE.contains(word);
     }
 
+    /** A word in lower case. */
     static boolean needsStatement(String word) {
-        return WITH_STATEMENT.contains(word.toLowerCase(Locale.ROOT));
+        return WITH_STATEMENT.contains(word);
     }
 }

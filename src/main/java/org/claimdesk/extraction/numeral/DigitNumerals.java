@@ -30,7 +30,7 @@ final class DigitNumerals {
             return null;
         }
         var whole = leadingPoint ? from : grouped(from);
-        var end = decimals(whole);
+        var end = decimals(whole, leadingPoint);
         if (end < 0 || tokens.length(from) > LONGEST) {
             return null;
         }
@@ -77,9 +77,8 @@ final class DigitNumerals {
     }
 
     /** The token after the decimals; -1 where two points make it an address or a version and no number. */
-    private int decimals(int end) {
-        if (!tokens.is(end, '.') || tokens.isJoined(end) != (end > 0 && tokens.isDigits(end - 1))
-                || !isJoinedDigit(end + 1)) {
+    private int decimals(int end, boolean leadingPoint) {
+        if (!tokens.is(end, '.') || tokens.isJoined(end) == leadingPoint || !isJoinedDigit(end + 1)) {
             return end;
         }
         var second = tokens.is(end + 2, '.') && tokens.isJoined(end + 2) && isJoinedDigit(end + 3);
@@ -87,6 +86,9 @@ final class DigitNumerals {
     }
 
     private BigDecimal decimal(int from, int end) {
+        if (end == from + 1 && tokens.number(from) >= 0) {
+            return BigDecimal.valueOf(tokens.number(from));
+        }
         var digits = new StringBuilder();
         for (var i = from; i < end; i++) {
             if (tokens.isDigits(i) || tokens.is(i, '.')) {

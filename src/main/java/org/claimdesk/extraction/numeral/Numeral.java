@@ -22,6 +22,11 @@ public record Numeral(int from, int to, BigDecimal value, Form form, boolean spe
 
     static final MathContext PRECISION = new MathContext(18);
 
+    /** Whether it is "first", "second" and so on up to a number; "0th" is none of them. */
+    public boolean isOrdinalUpTo(int last) {
+        return form == Form.ORDINAL && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(last)) <= 0;
+    }
+
     Numeral from(int token) {
         return new Numeral(token, to, value, form, spelled, scaled);
     }

@@ -69,6 +69,9 @@ public final class NumeralReader {
 
     /** "minus", "negative", or a minus that stands alone before the digits it is joined to. */
     private int signLength(int from) {
+        if (tokens.isDigits(from)) {
+            return 0;
+        }
         if (tokens.is(from, "minus") || tokens.is(from, "negative")) {
             return 1;
         }
@@ -78,13 +81,9 @@ public final class NumeralReader {
     }
 
     private Numeral unsigned(int from) {
-        var ordinal = words.ordinal(from);
-        if (ordinal != null && !NumberWords.isPlural(tokens.word(ordinal.to() - 1))) {
-            return new Numeral(from, ordinal.to(), BigDecimal.valueOf(ordinal.value()), Form.ORDINAL, true, false);
-        }
-        var part = partOfScale(from);
-        if (part != null) {
-            return part;
+        var spelled = tokens.isWord(from) ? inWords(from) : null;
+        if (spelled != null) {
+            return spelled;
         }
         var whole = sum(from);
         if (whole == null || whole.form() != Form.CARDINAL) {
@@ -92,6 +91,14 @@ public final class NumeralReader {
         }
         var fraction = asFraction(whole);
         return fraction != null ? fraction : withFraction(whole);
+    }
+
+    /** An ordinal or a fraction in words, or null. */
+    private Numeral inWords(int from) {
+        var ordinal = words.ordinal(from);
+        return ordinal != null && !NumberWords.isPlural(tokens.word(ordinal.to() - 1))
+                ? new Numeral(from, ordinal.to(), BigDecimal.valueOf(ordinal.value()), Form.ORDINAL, true, false)
+                : partOfScale(from);
     }
 
     /** Chunks of falling scale: "4 thousand 3 hundred", "six crore and two hundred". */

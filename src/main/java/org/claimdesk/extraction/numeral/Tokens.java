@@ -127,7 +127,11 @@ public final class Tokens {
 
     /** Whether a token is this one, which is given in lower case. */
     public boolean is(int index, String word) {
-        return word(index).equals(word);
+        if (index < 0 || index >= size || word.isEmpty()) {
+            return word(index).equals(word);
+        }
+        var first = text.charAt(starts[index]);
+        return (first >= SINGLE.length || SINGLE[first].charAt(0) == word.charAt(0)) && word(index).equals(word);
     }
 
     /** Whether a token is the sign given. */
@@ -157,7 +161,11 @@ public final class Tokens {
 
     /** Whether a token is a hyphen, dash or minus. */
     public boolean isDash(int index) {
-        return is(index, '-') || is(index, '–') || is(index, '—') || is(index, '‑') || is(index, '−');
+        if (index < 0 || index >= size || ends[index] - starts[index] != 1) {
+            return false;
+        }
+        var sign = text.charAt(starts[index]);
+        return sign == '-' || sign == '–' || sign == '—' || sign == '‑' || sign == '−';
     }
 
     /** How many UTF-16 code units a token has. */

@@ -17,6 +17,9 @@ final class WordNumerals {
 
     /** "five", "twelve", "twenty", "twenty-one": below a hundred; null where there is none. */
     Part belowHundred(int from) {
+        if (!tokens.isWord(from)) {
+            return null;
+        }
         var unit = NumberWords.UNITS.get(tokens.word(from));
         if (unit != null) {
             return new Part(unit, from + 1);
@@ -39,6 +42,9 @@ final class WordNumerals {
      * "quarter" are none.
      */
     Part ordinal(int from) {
+        if (!tokens.isWord(from)) {
+            return null;
+        }
         var simple = simpleOrdinal(from);
         if (simple != null) {
             return simple;
@@ -57,6 +63,9 @@ final class WordNumerals {
     }
 
     Part simpleOrdinal(int from) {
+        if (!tokens.isWord(from)) {
+            return null;
+        }
         var single = NumberWords.ORDINALS.get(tokens.word(from));
         if (single != null) {
             return new Part(single, from + 1);
@@ -72,6 +81,9 @@ final class WordNumerals {
 
     /** What stands below a fraction's line: an ordinal, "half" or "quarter". */
     Part denominator(int from) {
+        if (!tokens.isWord(from)) {
+            return null;
+        }
         var own = NumberWords.PARTS.get(tokens.word(from));
         return own != null ? new Part(own, from + 1) : ordinal(from);
     }

@@ -2,6 +2,7 @@ package org.claimdesk.extraction.period;
 
 import java.util.Set;
 
+import org.claimdesk.extraction.numeral.Tokens;
 
 /** From one day or period to another: "from March to May", "between 2010 and 2015", "2014-2016", "November 18-19". */
 final class DateRanges {
@@ -19,7 +20,15 @@ final class DateRanges {
     private DateRanges() {
     }
 
+    /** Whether a token can connect the ends of a range. */
+    static boolean mayConnect(Tokens tokens, int at) {
+        return tokens.isDash(at) || tokens.is(at, "and") || CONNECTORS.contains(tokens.word(at));
+    }
+
     static Found read(Scene scene, int from) {
+        if (scene.lastConnector() <= from) {
+            return null;
+        }
         var tokens = scene.tokens();
         var between = tokens.is(from, "between");
         var opened = between || tokens.is(from, "from");

@@ -29,10 +29,22 @@ final class Openings {
         return opens(tokens, at);
     }
 
+    /** Whether a date or a number of days can go on behind these digits; a short number before a comma or the end is none. */
+    private static boolean mayGoOn(Tokens tokens, int at) {
+        if (tokens.length(at) > 3) {
+            return true;
+        }
+        if (tokens.kind(at + 1) != Tokens.Kind.SIGN) {
+            return tokens.kind(at + 1) != Tokens.Kind.NONE;
+        }
+        var grouped = tokens.isDigits(at + 2) && tokens.length(at + 2) > 1;
+        return !tokens.is(at + 1, ',') && !tokens.is(at + 1, ')') && !tokens.is(at + 1, ';') || grouped;
+    }
+
     private static boolean opens(Tokens tokens, int at) {
         switch (tokens.kind(at)) {
             case DIGITS:
-                return true;
+                return mayGoOn(tokens, at);
             case WORD:
                 return WORDS.contains(tokens.word(at)) || Months.named(tokens, at) > 0
                         || Weekdays.named(tokens, at) != null || Holidays.mayBegin(tokens, at)

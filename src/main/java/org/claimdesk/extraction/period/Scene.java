@@ -9,12 +9,13 @@ import org.claimdesk.extraction.numeral.Tokens;
 /**
  * What the rules look at.
  *
- * @param tokens    the tokens of a sentence
- * @param numerals  reads its numbers
- * @param published the day of publication, null when unknown
- * @param ahead     whether the sentence speaks of what is to come
+ * @param tokens        the tokens of a sentence
+ * @param numerals      reads its numbers
+ * @param published     the day of publication, null when unknown
+ * @param ahead         whether the sentence speaks of what is to come
+ * @param lastConnector the last token that can connect the two ends of a range, -1 where there is none
  */
-record Scene(Tokens tokens, NumeralReader numerals, LocalDate published, boolean ahead) {
+record Scene(Tokens tokens, NumeralReader numerals, LocalDate published, boolean ahead, int lastConnector) {
 
     private static final Set<String> COMING = Set.of("will", "shall", "ll", "plan", "plans", "planned", "upcoming",
             "scheduled", "expected", "intends", "intend", "set");
@@ -24,7 +25,15 @@ record Scene(Tokens tokens, NumeralReader numerals, LocalDate published, boolean
 
     static Scene of(String text, int start, int end, LocalDate published) {
         var tokens = Tokens.of(text, start, end);
-        return new Scene(tokens, new NumeralReader(tokens), published, looksAhead(tokens));
+        return new Scene(tokens, new NumeralReader(tokens), published, looksAhead(tokens), lastConnector(tokens));
+    }
+
+    private static int lastConnector(Tokens tokens) {
+        var last = tokens.size() - 1;
+        while (last >= 0 && !DateRanges.mayConnect(tokens, last)) {
+            last--;
+        }
+        return last;
     }
 
     private static boolean looksAhead(Tokens tokens) {

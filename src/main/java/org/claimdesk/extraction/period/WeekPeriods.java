@@ -54,7 +54,7 @@ final class WeekPeriods {
         }
         var last = tokens.is(start, "last");
         var number = last ? null : scene.numerals().read(start);
-        if (!last && (number == null || number.form() != Numeral.Form.ORDINAL || number.value().intValue() > 53)) {
+        if (!last && (number == null || !number.isOrdinalUpTo(53))) {
             return null;
         }
         var next = last ? start + 1 : number.to();

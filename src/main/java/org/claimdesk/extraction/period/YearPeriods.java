@@ -17,12 +17,14 @@ final class YearPeriods {
     private static final Map<String, Integer> THIRDS = Map.of("early", 0, "beginning", 0, "start", 0, "mid", 1, "middle",
             1, "late", 2, "end", 2);
 
+    private static final Rule[] RULES = { YearPeriods::decade, YearPeriods::century, YearPeriods::fiscal,
+            YearPeriods::quarter, YearPeriods::season, YearPeriods::third, YearPeriods::year };
+
     private YearPeriods() {
     }
 
     static Found read(Scene scene, int from) {
-        for (var rule : new Rule[] { YearPeriods::decade, YearPeriods::century, YearPeriods::fiscal,
-                YearPeriods::quarter, YearPeriods::season, YearPeriods::third, YearPeriods::year }) {
+        for (var rule : RULES) {
             var found = rule.read(scene, from);
             if (found != null) {
                 return found;
@@ -104,7 +106,7 @@ final class YearPeriods {
         var start = scene.skip(from, "the");
         var number = scene.numerals().read(start);
         var half = number != null && tokens.is(number.to(), "half");
-        if (number == null || number.form() != Numeral.Form.ORDINAL || number.value().intValue() > (half ? 2 : 4)
+        if (number == null || !number.isOrdinalUpTo(half ? 2 : 4)
                 || !half && !tokens.is(number.to(), "quarter")) {
             return null;
         }

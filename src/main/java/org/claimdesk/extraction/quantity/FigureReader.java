@@ -76,6 +76,9 @@ final class FigureReader {
     }
 
     private Figure special(int from) {
+        if (tokens.isDigits(from) && !Words.CURRENCIES.mayBegin(tokens, from)) {
+            return ratios.read(from);
+        }
         var sum = money.prefixed(from);
         if (sum != null) {
             return sum;
@@ -141,7 +144,7 @@ final class FigureReader {
             at = tokens.is(at, "a") || tokens.is(at, "an") ? at + 1 : at;
         }
         var bracket = tokens.is(at, '(') || tokens.is(at, '[') || tokens.is(at, '{');
-        var further = BEFORE_A_DURATION.contains(tokens.word(at)) ? at + 1 : at;
+        var further = tokens.isWord(at) && BEFORE_A_DURATION.contains(tokens.word(at)) ? at + 1 : at;
         var unit = Words.UNITS.at(tokens, bracket ? at + 1 : further);
         if (tokens.is(at, "yo")) {
             return Figure.of(Kind.DURATION, number.from(), at + 1, number.value(), "years");

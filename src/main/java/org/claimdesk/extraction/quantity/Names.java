@@ -55,7 +55,7 @@ final class Names {
     }
 
     private static boolean isMonth(Tokens tokens, int at) {
-        return MONTHS.contains(tokens.word(at)) && tokens.isCapital(at);
+        return tokens.isCapital(at) && MONTHS.contains(tokens.word(at));
     }
 
     private static boolean isTime(Tokens tokens, Numeral number) {
@@ -64,10 +64,13 @@ final class Names {
         var colon = tokens.isDigits(from) && (tokens.is(to, ':') && tokens.isDigits(to + 1) && tokens.isJoined(to + 1)
                 && tokens.length(to + 1) == 2 || tokens.is(from - 1, ':') && tokens.isDigits(from - 2)
                         && tokens.isJoined(from) && tokens.length(from) == 2);
+        if (colon || !tokens.isWord(to)) {
+            return colon;
+        }
         var word = tokens.word(to);
         var half = CLOCK.contains(word) && !tokens.isCapital(to) && (word.length() == 2
                 || tokens.is(to + 1, '.') && tokens.is(to + 2, "m") || tokens.is(to + 2, "clock"));
-        return colon || half || ZONES.contains(word);
+        return half || ZONES.contains(word);
     }
 
     /** "2) …", a closing bracket that none opened; "[6]", a note. */

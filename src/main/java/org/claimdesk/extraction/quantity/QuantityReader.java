@@ -53,7 +53,7 @@ public final class QuantityReader {
     }
 
     private static boolean isAddress(Tokens tokens, int at) {
-        return ADDRESSES.contains(tokens.word(at)) && (tokens.is(at + 1, ':') || tokens.is(at + 1, '.'));
+        return tokens.isWord(at) && ADDRESSES.contains(tokens.word(at)) && (tokens.is(at + 1, ':') || tokens.is(at + 1, '.'));
     }
 
     private static int afterAddress(Tokens tokens, int from) {

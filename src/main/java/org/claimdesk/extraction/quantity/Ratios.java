@@ -35,7 +35,7 @@ final class Ratios {
 
     /** A proportion that begins at a token, fractions apart; or null. */
     Figure read(int from) {
-        var fold = FOLDS.get(tokens.word(from));
+        var fold = tokens.isWord(from) ? FOLDS.get(tokens.word(from)) : null;
         if (fold != null) {
             return Figure.of(Kind.RATIO, from, from + 1, BigDecimal.valueOf(fold), null);
         }

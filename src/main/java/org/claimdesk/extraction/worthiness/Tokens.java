@@ -25,6 +25,7 @@ final class Tokens {
     /** Those of a sentence that begin before its {@code longest} code unit. */
     static List<Token> of(String text, int longest) {
         var tokens = new ArrayList<Token>();
+        var opens = true;
         int at = 0;
         int to = Math.min(text.length(), longest);
         while (at < to && tokens.size() < MOST) {
@@ -33,14 +34,16 @@ final class Tokens {
                 at++;
             } else {
                 int end = Character.isDigit(unit) ? numberEnd(text, at) : isLetter(unit) ? wordEnd(text, at) : markEnd(text, at);
-                tokens.add(token(text, at, end, tokens));
+                var token = token(text, at, end, opens);
+                tokens.add(token);
+                opens &= !token.isWord();
                 at = end;
             }
         }
         return tokens;
     }
 
-    private static Token token(String text, int start, int end, List<Token> before) {
+    private static Token token(String text, int start, int end, boolean opens) {
         var first = text.charAt(start);
         if (Character.isDigit(first)) {
             return new Token(start, end, "0", WordClass.NUMBER);
@@ -52,7 +55,7 @@ final class Tokens {
             return new Token(start, end, "u.s", WordClass.NAME);
         }
         var form = lowerCase(text, start, Math.min(end, start + LONGEST_WORD));
-        return new Token(start, end, form, wordClass(form, Character.isUpperCase(first), before.stream().noneMatch(Token::isWord), end - start));
+        return new Token(start, end, form, wordClass(form, Character.isUpperCase(first), opens, end - start));
     }
 
     private static WordClass wordClass(String form, boolean capital, boolean opens, int length) {
@@ -84,10 +87,19 @@ final class Tokens {
         if (length > 5 && form.endsWith("est")) {
             return WordClass.SUPERLATIVE;
         }
-        if (ADJECTIVES.contains(form) || length > 5 && ADJECTIVE_ENDINGS.stream().anyMatch(form::endsWith)) {
+        if (ADJECTIVES.contains(form) || length > 5 && endsAsAdjective(form)) {
             return WordClass.ADJECTIVE;
         }
         return length > 3 && form.endsWith("s") && !form.endsWith("ss") ? WordClass.PLURAL : WordClass.NOUN;
+    }
+
+    private static boolean endsAsAdjective(String form) {
+        for (var ending : ADJECTIVE_ENDINGS) {
+            if (form.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Over digits and the points, commas and colons between them. */
