@@ -72,7 +72,8 @@ public class ClaimPages {
         var seen = seen(revision);
         var person = currentPerson.get();
         if (action.equals("take-up")) {
-            claims.takeUp(id, seen, person);
+            // whoever comes too late is to hear who has it, and not that there is another revision
+            claims.takeUp(id, Revision.ANY, person);
             return done(back, "take", id);
         }
         claims.move(id, forms.valid(new NewTransition(action, Forms.given(reason), code, Forms.given(assignee), digest)), seen, person);

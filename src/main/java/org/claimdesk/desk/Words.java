@@ -94,6 +94,9 @@ public interface Words {
     @Message("{title}")
     String refusal(String code, String title);
 
+    @Message("{#switch code}{#case 'STALE_REVISION'}Somebody changed it while your page was open. Go back, look at it again, and decide again.{#else}{explanation}{/switch}")
+    String refusalHint(String code, String explanation);
+
     @Message("{#switch name}{#case 'reason'}Reason{#case 'reasonCode'}Reason{#case 'assignee'}Who shall have it{#case 'text'}Text{#case 'title'}Title{#case 'url'}Address{#case 'publisher'}Publisher{#case 'author'}Author{#case 'publishedAt'}Published on{#case 'quote'}Quote{#case 'note'}Note{#case 'stance'}Stance{#case 'sourceKind'}Kind of source{#case 'rating'}Rating{#case 'summary'}Summary{#case 'explanation'}Explanation{#case 'normalisedText'}Wording{#case 'exact'}Words{#else}{name}{/switch}")
     String field(String name);
 

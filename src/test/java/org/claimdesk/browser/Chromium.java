@@ -19,8 +19,8 @@ final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
-    /** For a crowded machine. */
-    private static final double PATIENCE_MS = 20_000;
+    /** Longest wait for anything, on a crowded machine. */
+    static final double PATIENCE_MS = 10_000;
 
     private final Playwright playwright;
     private final Browser browser;

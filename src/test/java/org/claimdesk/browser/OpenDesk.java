@@ -2,10 +2,12 @@ package org.claimdesk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import org.claimdesk.outside.Desk;
@@ -15,20 +17,39 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A running desk and people who visit it. All classes share one server and one Chromium, so a test hires its own people and brings its own
- * claims. When it ends, nothing may have gone wrong in any of its pages.
+ * A running desk and people who visit it. Classes share one Chromium and one server with the seed article, so a test hires its own people
+ * and brings its own claims. When it ends, nothing may have gone wrong in any of its pages.
  */
 final class OpenDesk implements BeforeAllCallback, AfterEachCallback {
 
-    private static final AtomicInteger HIRED = new AtomicInteger();
+    private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(OpenDesk.class);
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    private final boolean shared;
     private final List<Visitor> visitors = new ArrayList<>();
+    private Chromium chromium;
     private Premises premises;
+
+    private OpenDesk(boolean shared) {
+        this.shared = shared;
+    }
+
+    /** The one that has read the seed article, and that other classes work at, too. */
+    static OpenDesk shared() {
+        return new OpenDesk(true);
+    }
+
+    /** One of this class alone, on which nothing exists but the first accounts. */
+    static OpenDesk empty() {
+        return new OpenDesk(false);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        premises = context.getRoot().getStore(ExtensionContext.Namespace.create(OpenDesk.class))
-                .computeIfAbsent(Premises.class, key -> new Premises(), Premises.class);
+        var all = context.getRoot().getStore(OURS);
+        chromium = all.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+        premises = shared ? all.computeIfAbsent(Premises.class, key -> new Premises(true), Premises.class)
+                : context.getStore(OURS).computeIfAbsent(Premises.class, key -> new Premises(false), Premises.class);
     }
 
     /** Somebody whom the desk does not know yet. */
@@ -41,7 +62,7 @@ final class OpenDesk implements BeforeAllCallback, AfterEachCallback {
         if (wishes.locale == null) {
             wishes.setLocale("en-GB");
         }
-        var visitor = new Visitor(premises.chromium().browser(), premises.server().address(), wishes);
+        var visitor = new Visitor(chromium.browser(), premises.server().address(), wishes);
         visitors.add(visitor);
         return visitor;
     }
@@ -51,16 +72,38 @@ final class OpenDesk implements BeforeAllCallback, AfterEachCallback {
         return visitor().signIn(name);
     }
 
-    /** Somebody who is signed in, in a browser that runs no scripts. */
-    Visitor visitorWithoutScripts(String name) {
-        return visitor(new NewContextOptions().setJavaScriptEnabled(false)).signIn(name);
+    /** Somebody who is signed in, in a browser that runs scripts or does not. */
+    Visitor visitor(String name, boolean scripts) {
+        return visitor(new NewContextOptions().setJavaScriptEnabled(scripts)).signIn(name);
+    }
+
+    /** Where the desk is. */
+    URI address() {
+        return premises.server().address();
     }
 
     /** A new account with that role; nothing waits for it yet. */
     String hire(String role) {
-        var name = role + "-" + HIRED.incrementAndGet();
+        var name = role + "-" + NUMBER.incrementAndGet();
         api("admin").post("/accounts", Map.of("name", name, "password", Installation.PASSWORD, "roles", List.of(role))).expect(201);
         return name;
+    }
+
+    /** A word that no claim has yet. */
+    String newWord() {
+        return "harbour" + NUMBER.incrementAndGet();
+    }
+
+    /** New claims with that word, as nobody has looked at them. */
+    List<String> claims(String word, int count) {
+        var checker = api("checker");
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> checker.addClaim("In %s there were %d ships.".formatted(word, number)).expect(201).id()).toList();
+    }
+
+    /** The list of all claims with that word, the oldest first. */
+    static String listOf(String word) {
+        return "/queue?view=EVERYTHING&q=" + word + "&sort=createdAt";
     }
 
     /** Somebody who uses the API instead of a browser. */

@@ -9,24 +9,22 @@ import java.util.Comparator;
 import org.claimdesk.outside.Installation;
 import org.claimdesk.outside.ServerProcess;
 
-/** A server with the seed article on a fresh data folder, and a Chromium to visit it; both end with the tests. */
+/** A server on a fresh data folder, which goes when the server does. */
 final class Premises implements AutoCloseable {
 
-    private final Chromium chromium = new Chromium();
     private final Path folder = newFolder();
-    private final ServerProcess server = new Installation(folder).with("CLAIMDESK_SEED", "true").start();
+    private final ServerProcess server;
+
+    Premises(boolean seeded) {
+        server = new Installation(folder).with("CLAIMDESK_SEED", String.valueOf(seeded)).start();
+    }
 
     ServerProcess server() {
         return server;
     }
 
-    Chromium chromium() {
-        return chromium;
-    }
-
     @Override
     public void close() throws IOException {
-        chromium.close();
         server.close();
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SignInIT {
 
     @RegisterExtension
-    static final OpenDesk desk = new OpenDesk();
+    static final OpenDesk desk = OpenDesk.shared();
 
     @Test
     void whoever_knows_the_password_sees_what_waits_for_them() {

@@ -25,6 +25,7 @@ final class Visitor implements AutoCloseable {
         this.server = server;
         profile = browser.newContext(wishes.setBaseURL(server.toString()));
         faults = new Faults(server);
+        profile.setDefaultTimeout(Chromium.PATIENCE_MS);
         profile.onPage(faults::watch);
         page = profile.newPage();
     }
@@ -62,8 +63,9 @@ final class Visitor implements AutoCloseable {
         return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 
-    /** Presses keys one after the other, as {@code j} or {@code Control+Enter}. */
+    /** Presses keys one after the other, as {@code j} or {@code Control+Enter}, once the page listens to them. */
     void press(String... keys) {
+        page.waitForLoadState();
         for (var key : keys) {
             page.keyboard().press(key);
         }
@@ -102,6 +104,26 @@ final class Visitor implements AutoCloseable {
     /** The element that has the focus. */
     Locator focused() {
         return page.locator("*:focus");
+    }
+
+    /** The claims of the list. */
+    Locator rows() {
+        return page.locator("[data-row]");
+    }
+
+    /** The one claim of the list with these words. */
+    Locator row(String words) {
+        return rows().filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** A button within something. */
+    static Locator button(Locator within, String name) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    /** A link within something. */
+    static Locator link(Locator within, String name) {
+        return within.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
     }
 
     void screenshot(String name) {
