@@ -52,7 +52,7 @@ function move(by) {
 let before = '';
 document.addEventListener('keydown', event => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    const form = typing(event.target)?.form;
+    const form = event.target.matches('input, textarea, select') && event.target.form;
     if (form) { event.preventDefault(); form.requestSubmit(); }
     return;
   }
