@@ -10,7 +10,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +57,6 @@ class ScreensIT {
     }
 
     private static Visitor visitor() {
-        return desk.visitor(new NewContextOptions().setViewportSize(1440, 900).setReducedMotion(ReducedMotion.REDUCE)).signIn("editor");
+        return desk.visitor(new NewContextOptions().setViewportSize(1440, 900)).signIn("editor");
     }
 }

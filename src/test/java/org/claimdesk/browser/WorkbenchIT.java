@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
-import com.microsoft.playwright.options.AriaRole;
 import org.claimdesk.outside.Installation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,7 +50,7 @@ class WorkbenchIT {
         visitor.open("/claims/" + claim);
         desk.api(me).writeVerdict(claim, 3, "FALSE").expect(200);
 
-        visitor.main().getByRole(AriaRole.RADIO).first().check();
+        visitor.ratings().first().check();
         visitor.field("Summary").fill("My summary of it.");
         visitor.button("Save the verdict").click();
 
@@ -131,7 +130,7 @@ class WorkbenchIT {
         var me = desk.hire("fact-checker");
         var visitor = desk.visitor(me);
         visitor.open("/claims/" + desk.takenBy(me));
-        var ratings = visitor.page().locator("input[name=rating]");
+        var ratings = visitor.ratings();
 
         for (int number = 1; number <= ratings.count(); number++) {
             visitor.press("v", String.valueOf(number));
@@ -169,7 +168,7 @@ class WorkbenchIT {
         var checker = desk.api(author);
         checker.move(claim, 6, "withdraw").expect(200);
         checker.send("PUT", "/claims/" + claim + "/verdict", "application/json",
-                "{\"rating\": \"FALSE\", \"summary\": \"It is otherwise.\", \"explanation\": \"See there.\"}".getBytes(UTF_8),
+                "{\"rating\": \"TRUE\", \"summary\": \"It is otherwise.\", \"explanation\": \"See there.\"}".getBytes(UTF_8),
                 "If-Match", "*").expect(200);
         checker.move(claim, 8, "submit").expect(200);
 
