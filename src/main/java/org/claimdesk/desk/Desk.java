@@ -168,7 +168,8 @@ public class Desk {
     private Locale habit() {
         if (habit == null) {
             var language = locale().getLanguage();
-            habit = headers.getAcceptableLanguages().stream().filter(wanted -> wanted.getLanguage().equals(language)).findFirst().orElse(locale());
+            habit = wanted().stream().map(range -> Locale.forLanguageTag(range.getRange())).filter(wanted -> wanted.getLanguage().equals(language)).findFirst()
+                    .orElse(locale());
         }
         return habit;
     }
@@ -185,7 +186,13 @@ public class Desk {
         if (chosen != null) {
             return LANGUAGES.stream().filter(language -> language.getLanguage().equals(chosen.getValue())).findFirst().orElse(LANGUAGES.get(0));
         }
-        return headers.getAcceptableLanguages().stream().flatMap(wanted -> LANGUAGES.stream().filter(ours -> ours.getLanguage().equals(wanted.getLanguage())))
-                .findFirst().orElse(LANGUAGES.get(0));
+        var found = Locale.lookup(wanted(), LANGUAGES);
+        return found == null ? LANGUAGES.get(0) : found;
+    }
+
+    /** What the browser asks for, most wanted first. */
+    private List<Locale.LanguageRange> wanted() {
+        var header = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        return header == null ? List.of() : Locale.LanguageRange.parse(header);
     }
 }

@@ -1,6 +1,5 @@
 package org.claimdesk.desk;
 
-import java.net.URI;
 import java.util.Set;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -51,6 +50,7 @@ class DeskGuard {
             return site.equals("same-origin");
         }
         var origin = request.getHeaderString("Origin");
-        return origin != null && origin.contains("://") && URI.create(origin).getAuthority().equals(request.getHeaderString(HttpHeaders.HOST));
+        var host = request.getHeaderString(HttpHeaders.HOST);
+        return origin != null && host != null && (origin.equals("http://" + host) || origin.equals("https://" + host));
     }
 }

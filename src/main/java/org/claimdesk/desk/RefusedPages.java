@@ -22,6 +22,8 @@ class RefusedPages implements RefusalPage {
     static class Templates {
 
         static native TemplateInstance refused(Refusal refusal, TypedForm form, String back);
+
+        static native TemplateInstance refusedPart(Refusal refusal);
     }
 
     private final Desk desk;
@@ -35,6 +37,10 @@ class RefusedPages implements RefusalPage {
     @Override
     public Response of(Refusal refusal, ContainerRequestContext request) {
         var form = TypedForm.current();
+        if (request.getHeaderString("HX-Request") != null) {
+            // part of a page that goes on standing there: its script says what became of it
+            return html(refusal, desk.show(Templates.refusedPart(refusal)));
+        }
         if (refusal.code() == ProblemCode.UNAUTHENTICATED) {
             if (!form.isTyped()) {
                 return Response.seeOther(UriBuilder.fromPath("/sign-in").queryParam("next", "{next}").build(next(request))).build();

@@ -1,6 +1,7 @@
 package org.claimdesk.desk;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
@@ -116,7 +117,12 @@ public class SignInPages {
 
     /** A path of this server, and nothing else: nobody is sent away from here by a link to here. */
     static String own(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && !path.contains("\\") && path.chars().allMatch(c -> c > ' ' && c < 127) ? path : "/";
+        try {
+            var uri = new URI(path);
+            return path.startsWith("/") && !uri.isAbsolute() && uri.getRawAuthority() == null && path.chars().allMatch(c -> c < 127) ? path : "/";
+        } catch (URISyntaxException noPath) {
+            return "/";
+        }
     }
 
     private static List<TypedForm.Field> keptOf(TypedForm form) {

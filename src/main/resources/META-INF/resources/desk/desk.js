@@ -88,6 +88,31 @@ document.addEventListener('htmx:afterSwap', event => {
   }
 });
 
+// a part that could not be had: why, where everything is said that just happened; the page and what was typed stay
+document.addEventListener('htmx:responseError', event => {
+  document.getElementById('status').innerHTML = event.detail.xhr.responseText;
+});
+
+// what is being written survives a click on the wrong link: it is there again when the form is, until it has been sent
+const draft = field => `draft ${location.pathname} ${field.form.getAttribute('action')} ${field.name}`;
+const drafted = document.querySelectorAll('main form[method=post] textarea[name]');
+if (new URLSearchParams(location.search).has('done')) {
+  JSON.parse(sessionStorage.getItem('sent') ?? '[]').forEach(key => sessionStorage.removeItem(key));
+}
+sessionStorage.removeItem('sent');
+drafted.forEach(field => {
+  const kept = JSON.parse(sessionStorage.getItem(draft(field)) ?? 'null');
+  if (kept && kept.base === field.defaultValue && kept.text !== field.value) {
+    field.value = kept.text;
+    field.closest('details')?.setAttribute('open', '');
+    field.dataset.restored = '';
+  }
+  field.addEventListener('input', () => sessionStorage.setItem(draft(field), JSON.stringify({ base: field.defaultValue, text: field.value })));
+});
+document.addEventListener('submit', event => {
+  sessionStorage.setItem('sent', JSON.stringify([...drafted].filter(field => field.form === event.target).map(draft)));
+});
+
 const keysBox = document.getElementById('keys-on');
 if (keysBox) {
   keysBox.checked = keysOn();

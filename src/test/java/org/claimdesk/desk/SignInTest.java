@@ -143,6 +143,32 @@ abstract class SignInTest {
         Caller.CHECKER.get("/api/v1/claims/" + claim).then().body("reviewState", equalTo("DETECTED"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "xx;q=abc", ";;;", "-", "*", "de-;q=2", "\u00e4", "en-US-POSIX-x-x-x,zz" })
+    void a_browser_that_asks_for_nonsense_gets_a_page(String languages) {
+        RestAssured.given().header("Accept-Language", languages).get("/sign-in").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "http://[", "https://", "://", "%", "null", "http://localhost:abc" })
+    void a_nonsense_origin_is_not_ours(String origin) {
+        RestAssured.given().redirects().follow(false).header("Origin", origin).formParams(Map.of("name", "checker", "password", Caller.PASSWORD))
+                .post("/sign-in").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/queue?q=a|b", "/queue?q={x}", "/%", "/queue#a#b", "/ü", "", "queue", "http:/queue" })
+    void a_step_that_comes_back_to_nowhere_is_taken_all_the_same(String back) {
+        var claim = Caller.CHECKER.addClaim("A claim from a strange page.");
+
+        Reader.signedIn("checker").post("/claims/" + claim + "/steps", Map.of("action", "queue", "revision", "1", "back", back)).then().statusCode(303);
+    }
+
+    @Test
+    void a_part_of_a_page_is_not_replaced_by_a_whole_one_when_the_session_is_over() {
+        RestAssured.given().redirects().follow(false).header("HX-Request", "true").get("/queue").then().statusCode(401).body(not(containsString("<html")));
+    }
+
     @Test
     void an_older_browser_says_by_origin_that_the_form_is_ours() {
         var claim = Caller.CHECKER.addClaim("A claim for an older browser.");
