@@ -50,7 +50,7 @@ final class OpenDesk implements BeforeAllCallback, AfterEachCallback {
         var all = context.getRoot().getStore(OURS);
         chromium = all.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
         premises = shared ? all.computeIfAbsent(Premises.class, key -> new Premises(true), Premises.class)
-                : context.getStore(OURS).computeIfAbsent(Premises.class, key -> new Premises(false), Premises.class);
+                : context.getStore(OURS).computeIfAbsent(context.getRequiredTestClass(), key -> new Premises(false), Premises.class);
     }
 
     /** Somebody whom the desk does not know yet. */

@@ -1,8 +1,9 @@
 package org.claimdesk.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import org.claimdesk.outside.Installation;
@@ -167,9 +168,8 @@ class WorkbenchIT {
         editor.open("/approvals/" + claim);
         var checker = desk.api(author);
         checker.move(claim, 6, "withdraw").expect(200);
-        checker.send("PUT", "/claims/" + claim + "/verdict", "application/json",
-                "{\"rating\": \"TRUE\", \"summary\": \"It is otherwise.\", \"explanation\": \"See there.\"}".getBytes(UTF_8),
-                "If-Match", "*").expect(200);
+        checker.put("/claims/" + claim + "/verdict", Map.of("rating", "TRUE", "summary", "It is otherwise.", "explanation", "See there."), "If-Match", "*")
+                .expect(200);
         checker.move(claim, 8, "submit").expect(200);
 
         editor.button("Approve").click();
