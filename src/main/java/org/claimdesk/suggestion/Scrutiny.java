@@ -13,7 +13,7 @@ import org.claimdesk.suggestion.ChatAnswer.ProposedClaim;
 
 /**
  * Decides which of a model's claims can be kept. Believes nothing: a quotation has to stand in the sentence, whole; its figures and its
- * negations have to be in the wording, and no others. Whether the wording says the same is for people to judge.
+ * negations have to be in the wording, and no others but what the sentence, the claim's own wording or its dates bear out. Whether the wording says the same is for people to judge.
  */
 final class Scrutiny {
 
@@ -29,14 +29,14 @@ final class Scrutiny {
     private final Passage passage;
     private final Figures figures;
     private final Tokens tokens;
+    /** What else may stand in a wording: not what neighbouring sentences count, which belongs to other claims. */
     private final Set<String> knownNumbers = new HashSet<>();
 
     Scrutiny(Passage passage) {
         this.passage = passage;
         figures = Figures.of(passage.sentence());
         tokens = Tokens.of(passage.sentence(), 0, passage.sentence().length());
-        Stream.of(passage.sentence(), passage.before(), passage.after(), passage.claim().normalisedText())
-                .forEach(text -> knownNumbers.addAll(Figures.of(text).plainNumbers()));
+        Stream.of(passage.sentence(), passage.claim().normalisedText()).forEach(text -> knownNumbers.addAll(Figures.of(text).plainNumbers()));
         passage.claim().periods().stream().flatMap(period -> Stream.of(period.start(), period.end())).forEach(this::know);
         if (passage.publishedOn() != null) {
             know(passage.publishedOn());

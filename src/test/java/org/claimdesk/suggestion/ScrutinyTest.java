@@ -40,7 +40,7 @@ class ScrutinyTest {
     @CsvSource(delimiter = '|', textBlock = """
             about 1,045 strikes were conducted in Iraq | About 1,045 strikes were conducted in Iraq in 2019.
             about 1,045 strikes were conducted in Iraq | Approximately 1045 strikes were conducted in Iraq.
-            about 1,045 strikes were conducted in Iraq and 30 in Syria | The coalition of 12 conducted about 1,045 strikes in Iraq and 30 in Syria.
+            about 1,045 strikes were conducted in Iraq and 30 in Syria | The coalition conducted about 1,045 strikes in Iraq and 30 in Syria.
             the ministry did not pay $5 million | The ministry didn't pay 5 million dollars.
             """)
     void another_wording_of_the_same_is_kept(String quote, String wording) {
@@ -62,6 +62,7 @@ class ScrutinyTest {
             about 1,045 strikes were conducted in Iraq | Exactly 1,045 strikes were conducted in Iraq.
             about 1,045 strikes were conducted in Iraq | More than 1,045 strikes were conducted in Iraq.
             about 1,045 strikes were conducted in Iraq | About 1,045 strikes were conducted in Iraq and 700 in Yemen.
+            about 1,045 strikes were conducted in Iraq | About 1,045 strikes were conducted in Iraq by the coalition of 12.
             about 1,045 strikes were conducted in Iraq | About ١٬٠٩٩ or 1,045 strikes were conducted in Iraq.
             about 1,045 strikes were conducted in Iraq and 30 in Syria | 30 strikes were conducted in Iraq and about 1,045 in Syria.
             the ministry did not pay $5 million | The ministry did not pay €5 million.
