@@ -25,6 +25,8 @@ public class OpenApiContract implements OASFilter {
     private static final String BASIC = "basic";
     private static final String KEY = "apiKey";
     private static final String PUBLIC_PATH = "/api/v1/claims/{id}/status";
+    /** Beside a claim and never changed: without a revision of their own. */
+    private static final String SUGGESTIONS = "/suggestions";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -66,6 +68,9 @@ public class OpenApiContract implements OASFilter {
             operation.addParameter(header("Idempotency-Key", "Makes the request safe to send again: its effect happens once, and a retry within a day gets the first answer. "
                     + "Up to 255 characters; belongs to one person, method and path."));
         }
+        if (keeps && path.endsWith(SUGGESTIONS)) {
+            codes.addAll(List.of(ProblemCode.CHAT_DISABLED, ProblemCode.NOT_SUGGESTIBLE, ProblemCode.CHAT_UNAVAILABLE));
+        }
         if (keeps && !path.endsWith("/transitions") || method == HttpMethod.POST && path.endsWith("/api-keys")) {
             madeAnew(path, operation);
         }
@@ -73,7 +78,7 @@ public class OpenApiContract implements OASFilter {
             operation.addParameter(header("If-None-Match", "Entity tag of the revision the client has: answered with 304 while it is current."));
             operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("The client has the current revision"));
         }
-        answers(operation, list, changes);
+        answers(operation, list, changes, !path.endsWith(SUGGESTIONS));
         new TreeSet<>(codes).forEach(code -> addProblem(operation, code));
     }
 
@@ -100,11 +105,11 @@ public class OpenApiContract implements OASFilter {
         }
     }
 
-    private static void answers(Operation operation, boolean list, boolean changes) {
+    private static void answers(Operation operation, boolean list, boolean changes, boolean hasRevision) {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (list && status.equals("200")) {
                 answer.addHeader("Link", text("Address of the next page, with rel=\"next\"; absent on the last one"));
-            } else if (status.startsWith("2") && !list) {
+            } else if (status.startsWith("2") && !list && hasRevision) {
                 answer.addHeader("ETag", text("The revision, as a strong entity tag: \"r3\"" + (changes ? "; for the next change's If-Match" : "")));
             }
             if (status.equals("201")) {
