@@ -21,8 +21,6 @@ import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
-import io.quarkus.security.Authenticated;
-
 import org.claimdesk.claim.ClaimStore;
 import org.claimdesk.review.PublicationState;
 import org.claimdesk.review.ReviewGraph;
@@ -119,7 +117,8 @@ class ArchitectureTest {
     @Test
     void every_resource_says_who_may_call_it() {
         classes().that().areAnnotatedWith(Path.class)
-                .should().beAnnotatedWith(Authenticated.class).orShould().beAnnotatedWith(RolesAllowed.class).orShould().beAnnotatedWith(PermitAll.class)
+                // a role, and not just any login: an API key may have been given less than a viewer
+                .should().beAnnotatedWith(RolesAllowed.class).orShould().beAnnotatedWith(PermitAll.class)
                 .check(CODE);
     }
 

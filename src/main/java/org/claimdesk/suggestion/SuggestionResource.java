@@ -3,7 +3,6 @@ package org.claimdesk.suggestion;
 import java.net.URI;
 import java.util.UUID;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What a chat model would make of a claim: asked for by people, kept beside the claim, and no change of it. */
 @Path("/api/v1/claims/{id}/suggestions")
-@Authenticated
+@RolesAllowed(Role.VIEWER_NAME)
 @Tag(name = "Claims")
 public class SuggestionResource {
 
