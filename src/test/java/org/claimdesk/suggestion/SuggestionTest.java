@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -49,6 +51,7 @@ abstract class SuggestionTest {
     @ConfigProperty(name = "claimdesk.chat.url")
     URI url;
 
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private ChatStub model;
     private String article;
     private String claim;
@@ -65,6 +68,7 @@ abstract class SuggestionTest {
     @AfterEach
     void close() {
         model.close();
+        threads.shutdownNow();
     }
 
     @Test
@@ -261,26 +265,26 @@ abstract class SuggestionTest {
     }
 
     @Test
-    void only_so_many_wait_for_the_model_at_once() throws Exception {
-        var waiting = new CountDownLatch(2);
+    void only_so_many_wait_for_the_model_at_once_and_none_of_them_holds_a_connection() throws Exception {
+        var waiting = new CountDownLatch(WithChat.AT_ONCE);
         var go = new CountDownLatch(1);
         model.behave(call -> {
             waiting.countDown();
             go.await(3, TimeUnit.SECONDS);
             says(TWO_CLAIMS).answer(call);
         });
-        var both = Stream.of(1, 2).map(one -> CompletableFuture.supplyAsync(this::ask)).toList();
-        assertThat(waiting.await(3, TimeUnit.SECONDS)).isTrue();
+        var first = Stream.generate(UUID::randomUUID).limit(WithChat.AT_ONCE).map(key -> CompletableFuture.supplyAsync(() -> ask(key), threads)).toList();
+        assertThat(waiting.await(20, TimeUnit.SECONDS)).isTrue();
 
-        var third = ask();
+        var oneMore = ask();
         go.countDown();
 
-        assertThat(third.statusCode()).isEqualTo(503);
-        assertThat(third.<String> path("detail")).contains("as many as may");
-        for (var one : both) {
-            assertThat(one.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(201);
+        assertThat(oneMore.statusCode()).isEqualTo(503);
+        assertThat(oneMore.<String> path("detail")).contains("as many as may");
+        for (var answer : first) {
+            assertThat(answer.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(201);
         }
-        assertThat(model.questions()).hasSize(2);
+        assertThat(model.questions()).hasSize(WithChat.AT_ONCE);
     }
 
     @Test

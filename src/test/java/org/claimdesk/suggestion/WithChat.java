@@ -13,12 +13,16 @@ public class WithChat implements QuarkusTestProfile {
 
     /** Must never be seen anywhere but in the request itself. */
     static final String KEY = "sk-never-to-be-seen";
+    /** How many may wait for the model. */
+    static final int AT_ONCE = 3;
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("claimdesk.chat.enabled", "true", "claimdesk.chat.url", "http://127.0.0.1:%d/v1".formatted(freePort()), "claimdesk.chat.model", "stub",
+        // as many connections as may wait for the model: none of those who wait may hold one
+        return Map.of("quarkus.datasource.h2.jdbc.max-size", String.valueOf(AT_ONCE), "quarkus.datasource.postgresql.jdbc.max-size", String.valueOf(AT_ONCE),
+                "claimdesk.chat.enabled", "true", "claimdesk.chat.url", "http://127.0.0.1:%d/v1".formatted(freePort()), "claimdesk.chat.model", "stub",
                 "claimdesk.chat.api-key", KEY, "claimdesk.chat.answer-timeout", "4s", "claimdesk.chat.max-answer", "64K", "claimdesk.chat.max-claims", "3",
-                "claimdesk.chat.at-once", "2");
+                "claimdesk.chat.at-once", String.valueOf(AT_ONCE));
     }
 
     private static int freePort() {
