@@ -9,6 +9,7 @@ import org.claimdesk.extraction.attribution.Attribution;
 import org.claimdesk.extraction.attribution.Attributions;
 import org.claimdesk.extraction.period.Period;
 import org.claimdesk.extraction.period.PeriodReader;
+import org.claimdesk.extraction.quantity.Quantity;
 import org.claimdesk.extraction.quantity.QuantityReader;
 import org.claimdesk.extraction.sentence.Place;
 import org.claimdesk.extraction.sentence.SentenceSpan;
@@ -32,6 +33,10 @@ public final class ClaimExtractor {
     private final QuantityReader quantities = new QuantityReader();
     private final Worthiness worthiness = new Worthiness();
 
+    /** A text with what is known of it before its claims are worded. */
+    private record Article(String text, List<SentenceSpan> spans, Attributions attributions, Wording wording) {
+    }
+
     /**
      * Reads a text.
      *
@@ -43,15 +48,17 @@ public final class ClaimExtractor {
     public Extraction extract(String text, LocalDate publishedAt, String language) {
         var spans = splitter.split(text);
         var day = publishedAt != null ? publishedAt : dateLine(text, spans);
-        var attributions = Attributions.of(text, spans);
+        var attributions = Attributions.in(text, spans);
         var scored = isEnglish(language);
+        var article = new Article(text, spans, attributions, new Wording(text, scored ? People.of(text, attributions.all()) : null));
         var sentences = new ArrayList<Sentence>();
         var claims = new ArrayList<FoundClaim>();
         for (int i = 0; i < spans.size(); i++) {
-            var sentence = sentence(i + 1, text, spans.get(i), attributions.get(i), day, scored);
+            var attribution = attributions.all().get(i);
+            var sentence = sentence(i + 1, text, spans.get(i), attribution, day, scored);
             sentences.add(sentence);
             if (sentence.checkable() && sentence.end() - sentence.start() <= LONGEST_CLAIM) {
-                claims.add(claim(text, sentence, attributions.get(i)));
+                claims.addAll(claims(article, i, sentence));
             }
         }
         return new Extraction(ENGINE, List.copyOf(sentences), List.copyOf(claims));
@@ -78,13 +85,45 @@ public final class ClaimExtractor {
                 figures, found);
     }
 
-    private static FoundClaim claim(String text, Sentence sentence, Attribution attribution) {
-        var span = ClaimSpans.of(text, sentence, attribution);
-        var figures = sentence.quantities().stream().filter(figure -> inside(figure.start(), figure.end(), span)).toList();
-        var found = sentence.periods().stream().filter(period -> inside(period.textStart(), period.textEnd(), span)).toList();
-        var words = text.substring(span.start(), span.end());
-        return new FoundClaim(Selector.of(text, span.start(), span.end()), Wording.of(text, span, found), sentence.text(), sentence.claimant(),
-                ClaimTypes.of(words, attribution != null, figures), figures, found, sentence.label(), sentence.score(), sentence.reasons());
+    /** One claim, or one for each part that could be a sentence of its own and states something checkable. */
+    private List<FoundClaim> claims(Article article, int at, Sentence sentence) {
+        var span = article.spans().get(at);
+        var start = ClaimSpans.behindDateline(article.text(), sentence);
+        var whole = new ClaimParts.Part(start, sentence.end(), article.attributions().all().get(at), null);
+        if (span.place() != Place.BODY || span.quoted()) {
+            return List.of(claim(article, sentence, whole, span.quoted()));
+        }
+        var parts = ClaimParts.of(article.text(), sentence, start, (from, to) -> article.attributions().within(at, from, to));
+        return (parts.stream().allMatch(part -> isCheckable(article.text(), sentence, part)) && !parts.isEmpty() ? parts : List.of(whole)).stream()
+                .map(part -> claim(article, sentence, part, false)).toList();
+    }
+
+    /** Whether a part states a figure, or would be checkable if it were a sentence. */
+    private boolean isCheckable(String text, Sentence sentence, ClaimParts.Part part) {
+        var range = new ClaimSpans.Span(part.start(), part.end());
+        var figures = figures(sentence, range);
+        var claimant = part.attribution() == null ? null : part.attribution().claimant();
+        return figures.stream().anyMatch(figure -> figure.kind() != Quantity.Kind.ORDINAL) || worthiness.judge(new Candidate(text.substring(part.start(), part.end()), figures,
+                periods(sentence, range), claimant, Place.BODY, false, true)).checkable();
+    }
+
+    private static FoundClaim claim(Article article, Sentence sentence, ClaimParts.Part part, boolean quoted) {
+        var attribution = part.attribution();
+        var text = article.text();
+        var span = ClaimSpans.of(text, part.start(), part.end(), attribution);
+        var figures = figures(sentence, span);
+        var found = periods(sentence, span);
+        return new FoundClaim(Selector.of(text, span.start(), span.end()), article.wording().of(span, found, part.lead(), attribution, quoted), sentence.text(),
+                attribution == null ? null : attribution.claimant(), ClaimTypes.of(text.substring(span.start(), span.end()), attribution != null, figures), figures,
+                found, sentence.label(), sentence.score(), sentence.reasons());
+    }
+
+    private static List<Quantity> figures(Sentence sentence, ClaimSpans.Span span) {
+        return sentence.quantities().stream().filter(figure -> inside(figure.start(), figure.end(), span)).toList();
+    }
+
+    private static List<Period> periods(Sentence sentence, ClaimSpans.Span span) {
+        return sentence.periods().stream().filter(period -> inside(period.textStart(), period.textEnd(), span)).toList();
     }
 
     private static boolean inside(int start, int end, ClaimSpans.Span span) {
