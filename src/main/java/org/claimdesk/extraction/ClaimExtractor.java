@@ -43,25 +43,26 @@ public final class ClaimExtractor {
      * @param text        the article; any string, also an empty one
      * @param publishedAt the day it was published, against which "last month" or "Tuesday" are resolved; where it is null a full date among
      *                    the first sentences takes its place; without one relative expressions stay unresolved and are left out
-     * @param language    BCP 47 tag of the text, null for English; in other languages sentences and figures are found, but nothing is scored
+     * @param language    BCP 47 tag of the text, null for English; in other languages sentences and figures are found, but nothing is scored, and a
+     *                    note says so
      */
     public Extraction extract(String text, LocalDate publishedAt, String language) {
         var spans = splitter.split(text);
         var day = publishedAt != null ? publishedAt : dateLine(text, spans);
         var attributions = Attributions.in(text, spans);
-        var scored = isEnglish(language);
-        var article = new Article(text, spans, attributions, new Wording(text, scored ? People.of(text, attributions.all()) : null));
+        var other = isEnglish(language) ? null : new OtherLanguage(text, Locale.forLanguageTag(language));
+        var article = new Article(text, spans, attributions, new Wording(text, other == null ? People.of(text, attributions.all()) : People.NOBODY));
         var sentences = new ArrayList<Sentence>();
         var claims = new ArrayList<FoundClaim>();
         for (int i = 0; i < spans.size(); i++) {
             var attribution = attributions.all().get(i);
-            var sentence = sentence(i + 1, text, spans.get(i), attribution, day, scored);
+            var sentence = other == null ? sentence(i + 1, text, spans.get(i), attribution, day) : unscored(i + 1, text, spans.get(i), attribution, day, other);
             sentences.add(sentence);
             if (sentence.checkable() && sentence.end() - sentence.start() <= LONGEST_CLAIM) {
                 claims.addAll(claims(article, i, sentence));
             }
         }
-        return new Extraction(ENGINE, List.copyOf(sentences), List.copyOf(claims));
+        return new Extraction(ENGINE, List.copyOf(sentences), List.copyOf(claims), other == null ? List.of() : List.of(notScored(language)));
     }
 
     /** Judges one sentence on its own. */
@@ -72,17 +73,22 @@ public final class ClaimExtractor {
         return new ScoredSentence(sentence, judgement.checkable(), judgement.label(), judgement.score(), judgement.reasons());
     }
 
-    private Sentence sentence(int n, String text, SentenceSpan span, Attribution attribution, LocalDate day, boolean scored) {
+    private Sentence sentence(int n, String text, SentenceSpan span, Attribution attribution, LocalDate day) {
         var words = text.substring(span.start(), span.end());
         var found = periods.read(text, span.start(), span.end(), day);
         var figures = quantities.read(text, span.start(), span.end(), found);
         var claimant = attribution == null ? null : attribution.claimant();
-        if (!scored) {
-            return new Sentence(n, span.start(), span.end(), words, false, null, null, List.of(), claimant, figures, found);
-        }
         var judgement = worthiness.judge(new Candidate(words, figures, found, claimant, span.place(), span.quoted(), true));
         return new Sentence(n, span.start(), span.end(), words, judgement.checkable(), judgement.label(), judgement.score(), judgement.reasons(), claimant,
                 figures, found);
+    }
+
+    /** What can be told of a sentence in another language: no score, since none would stand for anything. */
+    private Sentence unscored(int n, String text, SentenceSpan span, Attribution attribution, LocalDate day, OtherLanguage language) {
+        var found = language.dates(span.start(), span.end(), periods.read(text, span.start(), span.end(), day));
+        var figures = language.figures(quantities.read(language.forFigures(), span.start(), span.end(), found));
+        return new Sentence(n, span.start(), span.end(), text.substring(span.start(), span.end()), false, null, null, List.of(),
+                attribution == null ? null : attribution.claimant(), figures, found);
     }
 
     /** One claim, or one for each part that could be a sentence of its own and states something checkable. */
@@ -134,6 +140,12 @@ public final class ClaimExtractor {
     private LocalDate dateLine(String text, List<SentenceSpan> spans) {
         return spans.stream().limit(3).flatMap(span -> periods.read(text, span.start(), Math.min(span.end(), span.start() + 200), null).stream())
                 .filter(period -> period.start().equals(period.end())).map(Period::start).findFirst().orElse(null);
+    }
+
+    private static String notScored(String language) {
+        var named = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+        return "Check-worthiness is for English; in %s text nothing is scored and no claim is suggested. Sentences, figures, dates and speakers are read by rules made for English."
+                .formatted(named.isEmpty() ? "other" : named);
     }
 
     private static boolean isEnglish(String language) {
