@@ -128,7 +128,7 @@ final class Clauses {
         if (PREPOSITIONS.contains(first.form()) || SUBORDINATORS.contains(first.form()) || AUXILIARIES.contains(first.form()) && !first.opened()) {
             return false;
         }
-        return first.opened() || !first.form().endsWith("ing") && !first.form().endsWith("ed") && !first.form().endsWith("ly");
+        return first.opened() || first.form().endsWith("ing") && isVerb(at + 1, words.size()) || !first.form().endsWith("ing") && !first.form().endsWith("ed") && !first.form().endsWith("ly");
     }
 
     private boolean numberFollows(int at) {
