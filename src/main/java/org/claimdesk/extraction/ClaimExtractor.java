@@ -34,7 +34,20 @@ public final class ClaimExtractor {
     private final Worthiness worthiness = new Worthiness();
 
     /** A text with what is known of it before its claims are worded. */
-    private record Article(String text, List<SentenceSpan> spans, Attributions attributions, Wording wording) {
+    private record Article(String text, List<SentenceSpan> spans, Attributions attributions, People people) {
+
+        /** Who says a sentence, by the full name where it stands before. */
+        Attribution attribution(int at) {
+            return inFull(attributions.all().get(at), at);
+        }
+
+        Attribution attribution(int at, int start, int end) {
+            return inFull(attributions.within(at, start, end), at);
+        }
+
+        private Attribution inFull(Attribution attribution, int at) {
+            return attribution == null ? null : new Attribution(people.inFull(attribution.claimant(), spans.get(at).start()), attribution.start(), attribution.end());
+        }
     }
 
     /**
@@ -51,11 +64,11 @@ public final class ClaimExtractor {
         var day = publishedAt != null ? publishedAt : dateLine(text, spans);
         var attributions = Attributions.in(text, spans);
         var other = isEnglish(language) ? null : new OtherLanguage(text, Locale.forLanguageTag(language));
-        var article = new Article(text, spans, attributions, new Wording(text, other == null ? People.of(text, attributions.all()) : People.NOBODY));
+        var article = new Article(text, spans, attributions, other == null ? People.of(text, attributions.all()) : People.NOBODY);
         var sentences = new ArrayList<Sentence>();
         var claims = new ArrayList<FoundClaim>();
         for (int i = 0; i < spans.size(); i++) {
-            var attribution = attributions.all().get(i);
+            var attribution = article.attribution(i);
             var sentence = other == null ? sentence(i + 1, text, spans.get(i), attribution, day) : unscored(i + 1, text, spans.get(i), attribution, day, other);
             sentences.add(sentence);
             if (sentence.checkable() && sentence.end() - sentence.start() <= LONGEST_CLAIM) {
@@ -95,11 +108,11 @@ public final class ClaimExtractor {
     private List<FoundClaim> claims(Article article, int at, Sentence sentence) {
         var span = article.spans().get(at);
         var start = ClaimSpans.behindDateline(article.text(), sentence);
-        var whole = new ClaimParts.Part(start, sentence.end(), article.attributions().all().get(at), null);
+        var whole = new ClaimParts.Part(start, sentence.end(), article.attribution(at), null);
         if (span.place() != Place.BODY || span.quoted()) {
             return List.of(claim(article, sentence, whole, span.quoted()));
         }
-        var parts = ClaimParts.of(article.text(), sentence, start, (from, to) -> article.attributions().within(at, from, to));
+        var parts = ClaimParts.of(article.text(), sentence, start, (from, to) -> article.attribution(at, from, to));
         return (parts.stream().allMatch(part -> isCheckable(article.text(), sentence, part)) && !parts.isEmpty() ? parts : List.of(whole)).stream()
                 .map(part -> claim(article, sentence, part, false)).toList();
     }
@@ -119,7 +132,7 @@ public final class ClaimExtractor {
         var span = ClaimSpans.of(text, part.start(), part.end(), attribution);
         var figures = figures(sentence, span);
         var found = periods(sentence, span);
-        return new FoundClaim(Selector.of(text, span.start(), span.end()), article.wording().of(span, found, part.lead(), attribution, quoted), sentence.text(),
+        return new FoundClaim(Selector.of(text, span.start(), span.end()), new Wording(text, article.people()).of(span, found, part.lead(), attribution, quoted), sentence.text(),
                 attribution == null ? null : attribution.claimant(), ClaimTypes.of(text.substring(span.start(), span.end()), attribution != null, figures), figures,
                 found, sentence.label(), sentence.score(), sentence.reasons());
     }

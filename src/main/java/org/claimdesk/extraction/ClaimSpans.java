@@ -28,6 +28,7 @@ final class ClaimSpans {
     private static final int FIRST_SENTENCES = 3;
     private static final int LONGEST_DATELINE = 80;
     private static final int SHORTEST = 12;
+    private static final String SIGNS = "%‰$£€¥°′″";
 
     private ClaimSpans() {
     }
@@ -40,7 +41,7 @@ final class ClaimSpans {
     static Span of(String text, int start, int end, Attribution attribution) {
         var span = new Span(start, end);
         if (attribution != null && attribution.end() - attribution.start() >= SHORTEST && isOnlyTheSpeaker(text, start, end, attribution)) {
-            span = trimmed(text, new Span(Math.max(start, attribution.start()), attribution.end()));
+            span = trimmed(text, new Span(Math.max(start, attribution.start()), behindSigns(text, attribution.end(), end)));
         }
         var bare = withoutConnective(text, trimmed(text, span));
         return closed(text, bare.end() - bare.start() >= SHORTEST ? trimmed(text, bare) : trimmed(text, new Span(start, end)), end);
@@ -80,6 +81,15 @@ final class ClaimSpans {
         var statement = ClauseWord.of(text, attribution.start(), Math.min(attribution.end(), attribution.start() + 80));
         return statement.isEmpty() || !ClauseWords.AUXILIARIES.contains(statement.get(0).form())
                 && (!last.is("told") || ClauseWord.isQuote(text.charAt(attribution.start())));
+    }
+
+    /** Over the signs that belong to a figure: "5 %, the ministry said". */
+    private static int behindSigns(String text, int from, int end) {
+        int to = from;
+        for (int i = from; i < end && (text.charAt(i) == ' ' || SIGNS.indexOf(text.charAt(i)) >= 0); i++) {
+            to = SIGNS.indexOf(text.charAt(i)) >= 0 ? i + 1 : to;
+        }
+        return to;
     }
 
     private static Span withoutConnective(String text, Span span) {

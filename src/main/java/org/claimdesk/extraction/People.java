@@ -20,7 +20,7 @@ final class People {
     private static final String NAME = "\\p{Lu}[\\p{L}’'-]{1,30}";
     private static final Pattern INTRODUCTION = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr|[Pp]resident|[Mm]inister|[Cc]hancellor|[Gg]eneral|[Cc]olonel|[Cc]aptain|[Aa]dmiral|[Ss]enator|"
             + "[Gg]overnor|[Mm]ayor|[Jj]udge|[Ss]pokesman|[Ss]pokeswoman|[Ss]pokesperson|[Dd]irector|[Pp]rofessor|[Cc]hairman|[Cc]hairwoman|CEO|[Aa]mbassador|[Cc]ommissioner|"
-            + "[Ss]ecretary|[Aa]ttorney|[Ee]conomist|[Aa]nalyst|[Ll]eader|[Ii]nspector)\\.?,? (" + NAME + "(?: \\p{Lu}\\.)?) (" + NAME + ")(?! \\p{Lu})");
+            + "[Ss]ecretary|[Aa]ttorney|[Ee]conomist|[Aa]nalyst|[Ll]eader|[Ii]nspector|[Ee]xecutive|[Cc]oach|[Oo]fficer)\\.?,? (" + NAME + "(?: \\p{Lu}\\.)?) (" + NAME + ")(?! \\p{Lu})");
     private static final Pattern SPEAKER = Pattern.compile(NAME + "(?: \\p{Lu})? " + NAME);
     private static final Set<String> NO_SURNAMES = Set.of("may", "will", "price", "young", "fine", "white", "black", "green", "brown", "gray", "grey", "long", "short", "rich",
             "king", "page", "hope", "grant", "bush", "rice", "wood", "hill", "stone", "field", "law", "day", "banks", "bank", "case", "chance", "church", "marks", "mark", "march",
@@ -68,6 +68,13 @@ final class People {
     static boolean isPlain(String name) {
         return ClauseWord.of(name, 0, name.length()).stream().noneMatch(word -> word.isNumber() || ClauseWords.NEGATIONS.contains(word.form())
                 || ClauseWords.DOUBTS.contains(word.form()) || Set.of("may", "might", "could", "would", "about", "over", "some").contains(word.form()));
+    }
+
+    /** The claimant of a sentence that begins at a position, by the full name where it stands before. */
+    Claimant inFull(Claimant claimant, int position) {
+        var full = claimant == null || claimant.name() == null || claimant.kind() != Claimant.Kind.PERSON ? null : bySurname.get(claimant.name());
+        return full == null || full.given() == null || full.end() > position ? claimant
+                : new Claimant(full.given() + " " + claimant.name(), claimant.kind(), claimant.description(), claimant.anonymous());
     }
 
     /** The words text[from, to), the first bare surname of each person inside a claim with the given names before it. */

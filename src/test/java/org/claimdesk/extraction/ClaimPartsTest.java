@@ -52,6 +52,8 @@ class ClaimPartsTest {
             "Officials believe demand fell by 5 percent and supply rose by 3 percent.",
             "The ministry denied that exports fell by 5 percent and imports rose by 3 percent.",
             "Prices rose by 5 percent because wages grew and taxes fell by 3 percent.",
+            "Prices rose by 5 percent because wages grew, and taxes fell by 3 percent.",
+            "The bank will close 12 offices if the state agrees, and 300 people will leave.",
             "Five people died, and three were injured.",
             "Trade between Iran and Iraq has fallen by 5 percent.",
             "Not only did exports fall by 5 percent, but imports rose too.",
@@ -79,6 +81,7 @@ class ClaimPartsTest {
             Exports rose by 5 percent, the ministry said on Monday, while imports fell by 3,000 tonnes. | ministry / -
             Exports rose by 5 percent, but the bank said imports fell by 3 percent. | - / bank
             The ministry said exports rose by 5 percent, but the bank said imports fell by 3 percent. | ministry / bank
+            Exports rose by 5 %, while imports fell by 3 %, the ministry said. | ministry / ministry
             Exports rose 5 percent; imports fell 3 percent, according to the Harbour Bank. | - / Harbour Bank
             """)
     void a_speaker_of_both_halves_goes_to_both(String sentence, String speakers) {

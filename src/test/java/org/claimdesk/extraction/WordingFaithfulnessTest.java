@@ -80,6 +80,9 @@ class WordingFaithfulnessTest {
         assertThat(wording).as(selector.exact()).endsWith(".").doesNotEndWith("..").doesNotEndWith("?.");
         assertThat(Character.isLowerCase(wording.codePointAt(0))).as(wording).isFalse();
 
+        assertThat(found.sentences().stream().flatMap(sentence -> sentence.quantities().stream())).as("no figure is cut: %s", selector.exact())
+                .allMatch(figure -> figure.end() <= selector.start() || figure.start() >= selector.end() || figure.start() >= selector.start() && figure.end() <= selector.end());
+
         var added = new ArrayList<>(kept(wording));
         var lost = new ArrayList<String>();
         int at = 0;
