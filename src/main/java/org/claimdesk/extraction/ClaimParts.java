@@ -6,7 +6,6 @@ import static org.claimdesk.extraction.ClauseWords.DOUBTS;
 import static org.claimdesk.extraction.ClauseWords.LEANING;
 import static org.claimdesk.extraction.ClauseWords.PREPOSITIONS;
 import static org.claimdesk.extraction.ClauseWords.PRESENT_OR_FUTURE;
-import static org.claimdesk.extraction.ClauseWords.SUBORDINATORS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +102,7 @@ final class ClaimParts {
         int from = contrast ? 1 : 0;
         var apart = false;
         for (int i = from + 1; i < words.size() - 1; i++) {
-            var joint = contrast && found.isEmpty() ? fronted(i) : joint(i);
+            var joint = behindThat(from, contrast && found.isEmpty() ? fronted(i) : joint(i));
             if (joint != null && joint.left() > from && (speaks(joint.right()) || clauses.verb(joint.right(), words.size(), true) >= 0) && leads(from, joint)) {
                 found.add(new Stretch(from, joint.left(), apart));
                 from = joint.right();
@@ -129,6 +128,13 @@ final class ClaimParts {
             return null;
         }
         return word.is("while") && !comma && isTime(at + 1) ? null : new Joint(comma ? at - 1 : at, at + 1, comma, false);
+    }
+
+    /** "The mayor said …, and that crime fell": the second of two statements. */
+    private Joint behindThat(int from, Joint joint) {
+        return joint != null && joint.left() > from && words.get(joint.right()).is("that") && joint.right() + 1 < words.size()
+                && speaker.apply(words.get(from).start(), words.get(joint.left() - 1).end()) != null
+                        ? new Joint(joint.left(), joint.right() + 1, joint.comma(), joint.semicolon()) : joint;
     }
 
     /** "While exports rose by 5 percent, imports fell": the comma between the two. */
@@ -166,8 +172,8 @@ final class ClaimParts {
         for (int i = first; i < last; i++) {
             var form = words.get(i).form();
             if (CONDITIONS.contains(form) && !words.get(i).aside() || form.equals("that") && !isRelative(i, last) || form.equals("not") && words.get(i + 1).is("only")
-                    || ATTITUDES.contains(form) && clauses.hasVerb(i + 1, last) || form.equals(":") && !words.get(i).aside()
-                    || !joint.comma() && (SUBORDINATORS.contains(form) || form.equals("both") || form.equals("between") || form.equals("either"))) {
+                    || ATTITUDES.contains(form) && !(i > 0 && words.get(i - 1).is("the")) && clauses.hasVerb(i + 1, last) || form.equals(":") && !words.get(i).aside()
+                    || !joint.comma() && (clauses.subordinates(i) || form.equals("both") || form.equals("between") || form.equals("either"))) {
                 return false;
             }
         }

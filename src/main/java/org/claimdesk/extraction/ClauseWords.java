@@ -15,11 +15,14 @@ final class ClauseWords {
             "haven't", "won't", "can't", "don't", "doesn't");
     /** Pasts that are no participle, and pasts of verbs without an object: wherever they stand, they carry a clause. */
     static final Set<String> PAST = Set.of("rose", "fell", "grew", "took", "gave", "went", "came", "began", "became", "saw", "knew", "drew", "drove", "wrote", "spoke", "broke",
-            "chose", "flew", "threw", "wore", "rode", "sank", "sang", "ran", "said", "told", "shrank", "fled", "dropped", "declined", "climbed", "jumped", "plunged",
+            "chose", "flew", "threw", "wore", "rode", "sank", "sang", "ran", "said", "told", "shrank", "fled", "dropped", "declined", "climbed", "plunged",
             "decreased", "soared", "surged", "slipped", "died", "arrived", "happened", "remained", "continued", "collapsed", "doubled", "tripled", "halved", "slumped",
             "tumbled", "dipped", "resigned", "marched", "voted", "agreed", "refused", "increased", "occurred", "emerged", "appeared", "escaped", "disappeared", "ended",
             "lasted", "existed", "belonged", "protested", "retired", "landed", "crashed", "exploded", "erupted", "gathered", "responded", "apologised", "apologized",
-            "decided", "failed", "vowed", "pledged", "returned", "stayed", "stood", "thought", "overtook", "withdrew", "underwent");
+            "decided", "failed", "vowed", "pledged", "returned", "stayed", "stood", "thought", "overtook", "withdrew", "underwent", "opened",
+            "closed", "started", "moved", "improved", "worsened", "recovered", "expanded", "stagnated", "stalled", "peaked", "rallied", "eased", "slowed", "accelerated",
+            "widened", "narrowed", "weakened", "strengthened", "stabilised", "stabilized", "amounted", "totalled", "totaled", "averaged", "graduated", "travelled", "traveled",
+            "worked", "lived", "testified", "pleaded", "appealed", "complained", "shifted", "swung", "jumped", "crossed", "played", "stopped");
     /** Pasts that are participles too: they carry a clause where an object follows. */
     static final Set<String> PAST_OR_PARTICIPLE = Set.of("made", "found", "won", "lost", "led", "met", "held", "left", "sent", "set", "put", "cut", "shot", "hit", "paid",
             "kept", "brought", "bought", "built", "caught", "dealt", "fought", "heard", "sold", "struck", "spent", "spread", "taught", "read", "beat", "laid", "fed", "sought");

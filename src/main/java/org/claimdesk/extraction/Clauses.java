@@ -84,8 +84,8 @@ final class Clauses {
             if (word.is(",")) {
                 commas++;
                 comma = commas == 1 ? i : comma;
-            } else if (word.isMark() && !word.aside() && !MARKS_OF_FIGURES.contains(word.form()) || SUBORDINATORS.contains(word.form())
-                    || second && (THEIRS.contains(word.form()) || word.is("to"))) {
+            } else if (word.isMark() && !word.aside() && !MARKS_OF_FIGURES.contains(word.form()) || subordinates(i)
+                    || second && (THEIRS.contains(word.form()) || word.is("to") && isInfinitive(i + 1, to))) {
                 return -1;
             } else if (i > subject && isVerb(i, to)) {
                 var closed = commas == 0 || commas == 2 && (word(i - 1).is(",") || word(i - 2).is(",") && word(i - 1).form().endsWith("ly"));
@@ -93,6 +93,16 @@ final class Clauses {
             }
         }
         return -1;
+    }
+
+    /** Whether a word opens a clause that depends on another; not in "more than 200 homes". */
+    boolean subordinates(int at) {
+        return SUBORDINATORS.contains(word(at).form()) && !(word(at).is("than") && at > 0
+                && Set.of("more", "less", "fewer").contains(word(at - 1).form()) && numberFollows(at + 1));
+    }
+
+    private boolean isInfinitive(int at, int to) {
+        return at < to && !word(at).opened() && !word(at).isNumber() && !DETERMINERS.contains(word(at).form());
     }
 
     /** Over a period with its comma, and over "later" or "meanwhile,". */
@@ -128,7 +138,8 @@ final class Clauses {
         if (PREPOSITIONS.contains(first.form()) || SUBORDINATORS.contains(first.form()) || AUXILIARIES.contains(first.form()) && !first.opened()) {
             return false;
         }
-        return first.opened() || first.form().endsWith("ing") && isVerb(at + 1, words.size()) || !first.form().endsWith("ing") && !first.form().endsWith("ed") && !first.form().endsWith("ly");
+        return first.opened() || first.form().endsWith("ing") && isVerb(at + 1, words.size())
+                || !first.form().endsWith("ing") && !first.form().endsWith("ed") && !first.form().endsWith("ly");
     }
 
     private boolean numberFollows(int at) {
@@ -153,7 +164,8 @@ final class Clauses {
     private boolean isVerb(int at, int to) {
         var word = word(at);
         var before = word(at - 1);
-        if (word.aside() || word.opened() || word.isMark() || before.is("to") || before.isMark() && !before.is("%") && !before.is(",") && !ClauseWord.isQuote(before.form().charAt(0))) {
+        if (word.aside() || word.opened() || word.isMark() || before.is("to")
+                || before.isMark() && !before.is("%") && !before.is(",") && !before.is(".") && !ClauseWord.isQuote(before.form().charAt(0))) {
             return false;
         }
         if (AUXILIARIES.contains(word.form())) {

@@ -32,6 +32,11 @@ class ClaimPartsTest {
             US exports rose 5 percent, but EU exports fell by 3 percent. | US exports rose 5 percent / EU exports fell by 3 percent
             HARBOUR CITY – A storm destroyed 40 houses, and floods closed 12 roads. | A storm destroyed 40 houses / floods closed 12 roads
             Spending rose by 5 percent, but lending fell by 3 percent. | Spending rose by 5 percent / lending fell by 3 percent
+            The U.S. has 5 million cases, but Canada has about 120,000. | The U.S. has 5 million cases / Canada has about 120,000
+            The storm killed 11 people and more than 2,000 homes lost power. | The storm killed 11 people / more than 2,000 homes lost power
+            The bridge opened in 1932 and the tunnel closed in 1956. | The bridge opened in 1932 / the tunnel closed in 1956
+            Police said the suspect fired 12 shots and two officers were wounded. | the suspect fired 12 shots / two officers were wounded
+            The mayor said 300 officers were hired, and that crime fell by 12 percent. | 300 officers were hired / crime fell by 12 percent
             There were 12 fires in May, and the city lost 40 houses. | There were 12 fires in May / the city lost 40 houses
             """)
     void two_statements_are_two_claims(String sentence, String parts) {
@@ -59,6 +64,7 @@ class ClaimPartsTest {
             "Not only did exports fall by 5 percent, but imports rose too.",
             "The police found 12 kilos of drugs, and weapons seized in raids in 2019.",
             "Exports rose by 5 percent and imports fell by 3 percent in March.",
+            "The president signed the order on Friday and Congress rejected it on Monday.",
             "Exports and imports rose by 5 percent and 3 percent, respectively.",
             "Reportedly, 12 people were hurt and 3 houses were destroyed.",
             "Was it true that exports rose 3 percent and imports fell 4 percent?",
