@@ -1,5 +1,6 @@
 package org.claimdesk.suggestion;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimdesk.testing.Desk.ADMIN;
 import static org.claimdesk.testing.Desk.CHECKER;
 import static org.claimdesk.testing.Desk.EDITOR;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.Map;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,5 +42,14 @@ class SuggestionOffTest {
         ADMIN.ask().post("/claims/" + claim + "/suggestions").then().statusCode(403);
         CHECKER.ask().post("/claims/" + UUID.randomUUID() + "/suggestions").then().statusCode(404);
         VIEWER.get("/claims/" + UUID.randomUUID() + "/suggestions").then().statusCode(404);
+    }
+
+    @Test
+    void openapi_says_what_asking_may_end_in() {
+        Map<String, Map<String, Object>> answers = RestAssured.given().get("/q/openapi?format=json").path("paths.'/api/v1/claims/{id}/suggestions'.post.responses");
+
+        assertThat(answers.get("201").toString()).contains("Location").doesNotContain("ETag");
+        assertThat(answers.get("409").toString()).contains("CHAT_DISABLED", "NOT_SUGGESTIBLE", "IDEMPOTENCY_IN_PROGRESS");
+        assertThat(answers.get("503").toString()).contains("CHAT_UNAVAILABLE", "UNAVAILABLE");
     }
 }
