@@ -49,6 +49,7 @@ class ArchitectureTest {
                 .layer("evidence").definedBy("org.claimdesk.evidence..")
                 .layer("verdict").definedBy("org.claimdesk.verdict..")
                 .layer("publication").definedBy("org.claimdesk.publication..")
+                .layer("figures").definedBy("org.claimdesk.figures..")
                 .layer("desk").definedBy("org.claimdesk.desk..")
                 .whereLayer("desk").mayNotBeAccessedByAnyLayer()
                 .whereLayer("extraction").mayOnlyBeAccessedByLayers("article", "claim", "publication", "desk")
@@ -62,6 +63,7 @@ class ArchitectureTest {
                 .whereLayer("evidence").mayOnlyAccessLayers("claim", "review", "identity", "shared")
                 .whereLayer("verdict").mayOnlyAccessLayers("evidence", "claim", "review", "identity", "shared")
                 .whereLayer("publication").mayOnlyAccessLayers("verdict", "evidence", "claim", "article", "extraction", "review", "identity", "shared")
+                .whereLayer("figures").mayOnlyAccessLayers("publication", "claim", "identity", "shared")
                 .check(CODE);
     }
 
