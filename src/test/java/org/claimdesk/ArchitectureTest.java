@@ -48,12 +48,13 @@ class ArchitectureTest {
                 .layer("suggestion").definedBy("org.claimdesk.suggestion..")
                 .layer("verdict").definedBy("org.claimdesk.verdict..")
                 .layer("publication").definedBy("org.claimdesk.publication..")
+                .layer("figures").definedBy("org.claimdesk.figures..")
                 .layer("desk").definedBy("org.claimdesk.desk..")
                 .layer("transfer").definedBy("org.claimdesk.transfer..")
                 .whereLayer("desk").mayNotBeAccessedByAnyLayer()
                 .whereLayer("transfer").mayNotBeAccessedByAnyLayer()
                 .whereLayer("transfer").mayOnlyAccessLayers("claim", "history", "identity", "shared")
-                .whereLayer("extraction").mayOnlyBeAccessedByLayers("article", "claim", "suggestion", "desk")
+                .whereLayer("extraction").mayOnlyBeAccessedByLayers("article", "claim", "suggestion", "publication", "desk")
                 .whereLayer("extraction").mayNotAccessAnyLayer()
                 .whereLayer("shared").mayNotAccessAnyLayer()
                 .whereLayer("identity").mayOnlyAccessLayers("shared")
@@ -65,7 +66,8 @@ class ArchitectureTest {
                 .whereLayer("suggestion").mayOnlyAccessLayers("claim", "article", "extraction", "identity", "shared")
                 .whereLayer("suggestion").mayNotBeAccessedByAnyLayer()
                 .whereLayer("verdict").mayOnlyAccessLayers("evidence", "claim", "review", "identity", "shared")
-                .whereLayer("publication").mayOnlyAccessLayers("verdict", "claim", "review", "identity", "shared")
+                .whereLayer("publication").mayOnlyAccessLayers("verdict", "evidence", "claim", "article", "extraction", "review", "identity", "shared")
+                .whereLayer("figures").mayOnlyAccessLayers("publication", "claim", "identity", "shared")
                 .check(CODE);
     }
 

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
 
@@ -66,6 +68,12 @@ public class Desk {
         return page.setLocale(locale());
     }
 
+    /** The words of the page, for what is put together in code. */
+    Words words() {
+        var language = locale().getLanguage();
+        return language.equals(LANGUAGES.get(0).getLanguage()) ? MessageBundles.get(Words.class) : MessageBundles.get(Words.class, Localized.Literal.of(language));
+    }
+
     /** Whether somebody is signed in, as far as can be told: for an address that does not exist nobody waits for the database. */
     public boolean isSignedIn() {
         return BlockingOperationControl.isBlockingAllowed() && !identity.isAnonymous();
@@ -113,6 +121,21 @@ public class Desk {
     /** A day. */
     public String day(LocalDate day) {
         return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(habit()).format(day);
+    }
+
+    /** A day of this year or the last, where there is little room. */
+    String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern(locale().equals(Locale.GERMAN) ? "d.M." : "d MMM", locale()).format(day);
+    }
+
+    /** A length of time in the unit people would take: "45 min", "5.5 h", "3 d". */
+    String length(Duration length) {
+        if (length.toHours() < 1) {
+            return length.toMinutes() + " min";
+        }
+        var days = length.toHours() >= 48;
+        var tenths = Math.round(length.toSeconds() / (days ? 8_640.0 : 360.0));
+        return (tenths % 10 == 0 || tenths >= 100 ? String.valueOf(Math.round(tenths / 10.0)) : String.format(habit(), "%.1f", tenths / 10.0)) + (days ? " d" : " h");
     }
 
     /** How long ago that was, or how long it still takes: "4 h", in the largest unit that gives a whole number. */

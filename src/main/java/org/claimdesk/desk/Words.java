@@ -607,4 +607,105 @@ public interface Words {
 
     @Message("Last day")
     String keyExpires();
+
+    // figures and the public page
+
+    @Message("As of {moment}")
+    String figuresAt(String moment);
+
+    @Message("Claims by state")
+    String claimsByState();
+
+    @Message("All claims there are.")
+    String claimsByStateHint();
+
+    @Message("There are no claims yet.")
+    String noClaimsYet();
+
+    @Message("State")
+    String stateHeading();
+
+    @Message("Waiting to be taken")
+    String waitingToBeTaken();
+
+    @Message("How long nothing has happened to the claims that nobody has taken.")
+    String waitingToBeTakenHint();
+
+    @Message("Nobody has left a claim lying.")
+    String nothingToBeTaken();
+
+    @Message("Untouched for")
+    String untouchedFor();
+
+    @Message("Waiting for approval")
+    String waitingForApproval();
+
+    @Message("How long ago they were submitted.")
+    String waitingForApprovalHint();
+
+    @Message("Submitted")
+    String submittedFor();
+
+    @Message("under {span}")
+    String shorterThan(String span);
+
+    @Message("{from} to {below}")
+    String fromTo(String from, String below);
+
+    @Message("over {span}")
+    String longerThan(String span);
+
+    @Message("Time to verdict")
+    String timeToVerdict();
+
+    @Message("From finding a claim to its first approval, by the week of the approval: the last eight weeks. Half the claims took no longer than the column is high, nine in ten no longer than the dot.")
+    String timeToVerdictHint();
+
+    @Message("No claim was decided in these weeks.")
+    String nothingDecided();
+
+    @Message("Median and 90th percentile by week, from its first day.")
+    String weeksInWords();
+
+    @Message("Week from")
+    String weekFrom();
+
+    @Message("Median")
+    String median();
+
+    @Message("90th percentile")
+    String ninetiethPercentile();
+
+    @Message("Claims decided")
+    String decidedClaims();
+
+    @Message("Published verdicts by rating")
+    String verdictsByRating();
+
+    @Message("What is public now, and came out or was last corrected after {moment}.")
+    String verdictsByRatingHint(String moment);
+
+    @Message("Nothing was published in that time.")
+    String nothingPublished();
+
+    @Message("Verdicts")
+    String verdicts();
+
+    @Message("Work in hand")
+    String heldNow();
+
+    @Message("How many claims each person holds now.")
+    String heldNowHint();
+
+    @Message("Nobody holds a claim.")
+    String nobodyHolds();
+
+    @Message("Person")
+    String personHeading();
+
+    @Message("{count}, lease over on {over}")
+    String ofThemLeaseOver(String count, String over);
+
+    @Message("As a table")
+    String asTable();
 }

@@ -92,6 +92,12 @@ public class EvidenceService {
         return Page.of(rows, size, piece -> EvidenceView.of(piece, revision), piece -> PageToken.write(list, List.of(piece.id.toString())));
     }
 
+    /** All evidence of a claim as it is now, by its id. */
+    public Map<UUID, EvidenceView> byId(UUID claimId) {
+        var revision = claims.revision(claimId);
+        return all(claimId).stream().collect(Collectors.toMap(piece -> piece.id, piece -> EvidenceView.of(piece, revision)));
+    }
+
     /** A claim's evidence as the rules see it, in the order in which it was added. */
     public List<Dossier.EvidenceFacts> facts(UUID claimId) {
         return all(claimId).stream().map(Evidence::facts).toList();

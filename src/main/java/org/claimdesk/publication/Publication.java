@@ -21,7 +21,7 @@ class Publication {
     @EmbeddedId
     Id id;
     @Enumerated(EnumType.STRING)
-    Kind kind;
+    PublicAct kind;
     @Column(name = "verdict_number")
     int verdictNumber;
     String digest;
@@ -37,7 +37,7 @@ class Publication {
     protected Publication() {
     }
 
-    Publication(Id id, Kind kind, int verdictNumber, String digest, String note, Instant decidedAt, String publishedBy, Instant publishedAt) {
+    Publication(Id id, PublicAct kind, int verdictNumber, String digest, String note, Instant decidedAt, String publishedBy, Instant publishedAt) {
         this.id = id;
         this.kind = kind;
         this.verdictNumber = verdictNumber;
@@ -46,11 +46,6 @@ class Publication {
         this.decidedAt = decidedAt;
         this.publishedBy = publishedBy;
         this.publishedAt = publishedAt;
-    }
-
-    /** What the public sees of it. */
-    enum Kind {
-        PUBLISHED, CORRECTED, RETRACTED
     }
 
     /** A claim, and the number of the act, from 1. */

@@ -19,11 +19,13 @@ public class PublicationService {
     private final Session session;
     private final VerdictService verdicts;
     private final ClaimService claims;
+    private final PublishedClaims published;
 
-    PublicationService(Session session, VerdictService verdicts, ClaimService claims) {
+    PublicationService(Session session, VerdictService verdicts, ClaimService claims, PublishedClaims published) {
         this.session = session;
         this.verdicts = verdicts;
         this.claims = claims;
+        this.published = published;
     }
 
     /** Writes down every public act, in the transaction of the step. */
@@ -32,6 +34,9 @@ public class PublicationService {
             var last = newest(moved.claimId());
             var id = new Publication.Id(moved.claimId(), last == null ? 1 : last.id.number() + 1);
             session.persist(reached.isShown() ? publication(id, moved) : retraction(id, last, moved));
+            if (reached.isShown()) {
+                published.keep(id);
+            }
         });
     }
 
@@ -39,25 +44,26 @@ public class PublicationService {
     public ClaimStatus status(UUID claimId) {
         var claim = claims.get(claimId);
         var shown = claim.publicationState().isShown() ? newest(claimId) : null;
-        return new ClaimStatus(claimId, claim.reviewState(), claim.publicationState(), shown == null ? null : verdict(shown), claim.revision(), claim.updatedAt());
+        return new ClaimStatus(claimId, claim.reviewState(), claim.publicationState(), shown == null ? null : verdict(shown),
+                published.slug(claimId).map(PublicSite::path).orElse(null), claim.revision(), claim.updatedAt());
     }
 
     private ClaimStatus.PublishedVerdict verdict(Publication shown) {
         var verdict = verdicts.get(shown.id.claimId(), shown.verdictNumber);
         return new ClaimStatus.PublishedVerdict(verdict.rating(), verdict.label(), verdict.meaning(), verdict.summary(), shown.decidedAt,
-                shown.kind == Publication.Kind.CORRECTED ? shown.note : null);
+                shown.kind == PublicAct.CORRECTED ? shown.note : null);
     }
 
     private Publication publication(Publication.Id id, ClaimMoved moved) {
         var submission = moved.after().submission();
-        var kind = moved.before().publication().isShown() ? Publication.Kind.CORRECTED : Publication.Kind.PUBLISHED;
+        var kind = moved.before().publication().isShown() ? PublicAct.CORRECTED : PublicAct.PUBLISHED;
         var decidedAt = submission.approvals().stream().map(Approval::at).max(Comparator.naturalOrder()).orElseThrow();
         return new Publication(id, kind, verdicts.get(id.claimId()).number(), submission.digest(), moved.ask().reason(), decidedAt,
                 moved.person().name(), moved.at());
     }
 
     private static Publication retraction(Publication.Id id, Publication last, ClaimMoved moved) {
-        return new Publication(id, Publication.Kind.RETRACTED, last.verdictNumber, last.digest, moved.ask().reason(), last.decidedAt,
+        return new Publication(id, PublicAct.RETRACTED, last.verdictNumber, last.digest, moved.ask().reason(), last.decidedAt,
                 moved.person().name(), moved.at());
     }
 

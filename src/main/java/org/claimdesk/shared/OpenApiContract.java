@@ -3,6 +3,7 @@ package org.claimdesk.shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -24,7 +25,8 @@ public class OpenApiContract implements OASFilter {
 
     private static final String BASIC = "basic";
     private static final String KEY = "apiKey";
-    private static final String PUBLIC_PATH = "/api/v1/claims/{id}/status";
+    private static final String CLAIM_REVIEW = "/api/v1/claim-reviews/{slug}";
+    private static final Set<String> PUBLIC_PATHS = Set.of("/api/v1/claims/{id}/status", CLAIM_REVIEW);
     /** Beside a claim and never changed: without a revision of their own. */
     private static final String SUGGESTIONS = "/suggestions";
 
@@ -46,13 +48,16 @@ public class OpenApiContract implements OASFilter {
         var list = parameters.stream().anyMatch(parameter -> "pageToken".equals(parameter.getName()));
         var keeps = method == HttpMethod.POST && !path.endsWith(":score") && !path.endsWith("/extractions") && !path.endsWith("/api-keys");
         var codes = new ArrayList<>(List.of(ProblemCode.INTERNAL_ERROR, ProblemCode.UNAVAILABLE));
-        if (!path.equals(PUBLIC_PATH)) {
+        if (!PUBLIC_PATHS.contains(path)) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BASIC));
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(KEY));
             codes.addAll(List.of(ProblemCode.UNAUTHENTICATED, ProblemCode.FORBIDDEN, ProblemCode.TOO_MANY_ATTEMPTS));
         }
         if (path.contains("{")) {
             codes.add(ProblemCode.NOT_FOUND);
+        }
+        if (path.equals(CLAIM_REVIEW)) {
+            codes.add(ProblemCode.RETRACTED);
         }
         if (method != HttpMethod.GET && method != HttpMethod.DELETE) {
             codes.addAll(List.of(ProblemCode.INVALID_INPUT, ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE));
@@ -78,7 +83,7 @@ public class OpenApiContract implements OASFilter {
             operation.addParameter(header("If-None-Match", "Entity tag of the revision the client has: answered with 304 while it is current."));
             operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("The client has the current revision"));
         }
-        answers(operation, list, changes, !path.endsWith(SUGGESTIONS));
+        answers(operation, list, changes, (path.contains("{") || keeps) && !path.endsWith(SUGGESTIONS));
         new TreeSet<>(codes).forEach(code -> addProblem(operation, code));
     }
 
@@ -105,11 +110,11 @@ public class OpenApiContract implements OASFilter {
         }
     }
 
-    private static void answers(Operation operation, boolean list, boolean changes, boolean hasRevision) {
+    private static void answers(Operation operation, boolean list, boolean changes, boolean tagged) {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (list && status.equals("200")) {
                 answer.addHeader("Link", text("Address of the next page, with rel=\"next\"; absent on the last one"));
-            } else if (status.startsWith("2") && !list && hasRevision) {
+            } else if (status.startsWith("2") && tagged) {
                 answer.addHeader("ETag", text("The revision, as a strong entity tag: \"r3\"" + (changes ? "; for the next change's If-Match" : "")));
             }
             if (status.equals("201")) {

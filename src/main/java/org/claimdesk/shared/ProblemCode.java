@@ -24,6 +24,7 @@ public enum ProblemCode {
     NOT_SUGGESTIBLE(409, "Nothing can be suggested for this claim", "A chat model is asked only about claims whose words stand in the current text of an article in English: elsewhere nothing could pin a suggestion down, or see that it lost a negation."),
     ACCOUNT_EXISTS(409, "The account exists", "There is an account of this name already."),
     NOT_UNDOABLE(409, "Cannot be taken back", "Only the last step of a claim can be taken back, by who took it, for some minutes, and if nothing has happened since."),
+    RETRACTED(410, "Retracted", "This was published and then taken back. The detail says why; the page stays, and says so too."),
     STALE_REVISION(412, "Changed in the meantime", "The If-Match header names an older revision than the current one. Get it again, and decide again."),
     TOO_LARGE(413, "Too large", "The body is larger than this endpoint takes."),
     UNSUPPORTED_MEDIA_TYPE(415, "Media type not supported", "The endpoint does not read bodies of this media type."),

@@ -35,6 +35,11 @@ public class RatingScales {
         return RatingScaleView.of(newest(scale));
     }
 
+    /** One version of a scale, the newest or an older one. */
+    public RatingScaleView get(String scale, int version) {
+        return RatingScaleView.of(session.find(RatingScale.class, new RatingScale.Id(scale, version)));
+    }
+
     /** The scale that verdicts are given on here. */
     public RatingScaleView current() {
         return RatingScaleView.of(inUse());
