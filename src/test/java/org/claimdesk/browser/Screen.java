@@ -84,6 +84,27 @@ enum Screen {
     }),
     APPROVAL((desk, visitor) -> visitor.open("/approvals/" + desk.submittedBy("checker"))),
     REFUSED_APPROVAL((desk, visitor) -> visitor.open("/approvals/" + desk.submittedBy("editor"))),
+    FIGURES((desk, visitor) -> {
+        published(desk);
+        visitor.open("/dashboard");
+    }),
+    PUBLISHED_CLAIM((desk, visitor) -> visitor.open("/claims/" + published(desk))),
+    FACT_CHECK((desk, visitor) -> visitor.open("/fact-checks/" + published(desk))),
+    RETRACTED_FACT_CHECK((desk, visitor) -> {
+        var claim = published(desk);
+        desk.api("editor2").move(claim, 8, "retract", "reason", "The source took its figures back.").expect(200);
+        visitor.open("/fact-checks/" + claim);
+    }),
+    API_KEYS((desk, visitor) -> {
+        visitor.profile().clearCookies();
+        visitor.open("/sign-in");
+        visitor.fillIn("admin", Installation.PASSWORD);
+        visitor.open("/keys");
+        visitor.page().locator("#key-name").fill("key-" + desk.newWord());
+        visitor.page().locator("input[name=scope]").first().check();
+        visitor.page().locator("section.card button").click();
+        assertThat(visitor.main()).containsText("It is shown this once");
+    }),
     REFUSAL((desk, visitor) -> {
         visitor.expect(404);
         visitor.open("/claims/00000000-0000-0000-0000-000000000000");
@@ -104,6 +125,14 @@ enum Screen {
     /** Its name among the screenshots. */
     String file() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String published(OpenDesk desk) {
+        var claim = desk.submittedBy("checker");
+        var digest = desk.api("editor2").claim(claim).json().path("submission").path("digest").asText();
+        desk.api("editor2").move(claim, 6, "approve", "digest", digest).expect(200);
+        desk.api("editor2").move(claim, 7, "publish").expect(200);
+        return claim;
     }
 
     private static void loseSession(OpenDesk desk, Visitor visitor) {
