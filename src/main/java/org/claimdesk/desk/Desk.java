@@ -131,7 +131,7 @@ public class Desk {
     /** A length of time in the unit people would take: "45 min", "5.5 h", "3 d". */
     String length(Duration length) {
         if (length.toHours() < 1) {
-            return length.toMinutes() + " min";
+            return length.toMinutes() < 1 ? "< 1 min" : length.toMinutes() + " min";
         }
         var days = length.toHours() >= 48;
         var tenths = Math.round(length.toSeconds() / (days ? 8_640.0 : 360.0));

@@ -670,7 +670,7 @@ public interface Words {
     @Message("Time to verdict")
     String timeToVerdict();
 
-    @Message("From finding a claim to its first approval, by the week of the approval: the last eight weeks. Half the claims took no longer than the column is high, nine in ten no longer than the dot.")
+    @Message("From finding a claim to its first approval, by the week of the approval: the last eight weeks. The number and the column are the median: half the claims took no longer. Nine in ten took no longer than the dot.")
     String timeToVerdictHint();
 
     @Message("No claim was decided in these weeks.")
