@@ -23,7 +23,7 @@ import org.claimdesk.extraction.worthiness.Worthiness;
 public final class ClaimExtractor {
 
     /** Name and version that go with everything this engine suggests. */
-    public static final Engine ENGINE = new Engine("claimdesk-rules+linear", "0.3.0");
+    public static final Engine ENGINE = new Engine("claimdesk-rules+linear", "0.4.0");
 
     /** A longer sentence is read, but makes no claim: nobody could work on it. In UTF-16 code units. */
     private static final int LONGEST_CLAIM = 5_000;

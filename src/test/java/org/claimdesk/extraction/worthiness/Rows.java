@@ -48,6 +48,7 @@ final class Rows {
         var features = new TreeMap<Integer, Float>();
         var tokens = Tokens.of(sentence.candidate().text(), Worthiness.LONGEST);
         signs(sentence, tokens, features, 0);
+        features.keySet().removeIf(sign -> Signal.values()[sign].ofSpeech());
         features.put(NEWS_WORDING, (float) (WORDING_SCALE * wording.score(tokens)));
         features.put(NEWS_SIZE - 1, 1f);
         return row(features, sentence.label() > 0, sentence.label() == 0 ? 0 : sentence.quality());

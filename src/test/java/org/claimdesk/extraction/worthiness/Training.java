@@ -24,7 +24,7 @@ final class Training {
 
     private static final double COST = 2;
     private static final double NEWS_COST = 0.2;
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 20;
     private static final long SEED = 20;
 
     private Training() {
@@ -56,7 +56,9 @@ final class Training {
     }
 
     static double[] single(List<Labelled> debates) {
-        return LogisticRegression.train(Rows.single(debates, row -> row.label() == 1), new double[Rows.SINGLE_SIZE], COST, ROUNDS, SEED);
+        var rows = Rows.single(debates, row -> row.label() == 1);
+        var telling = Telling.of(rows);
+        return telling.weights(LogisticRegression.train(telling.scaled(rows), new double[Rows.SINGLE_SIZE], COST, ROUNDS, SEED));
     }
 
     static double[] news(List<Row> rows) {
