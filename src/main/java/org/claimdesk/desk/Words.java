@@ -138,7 +138,7 @@ public interface Words {
     @Message("publish")
     String keyPublish();
 
-    @Message("change the wording")
+    @Message("reword the claim")
     String keyWording();
 
     @Message("more of a list; in an article, mark a missed claim")
