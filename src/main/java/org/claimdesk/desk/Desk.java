@@ -20,7 +20,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.runtime.BlockingOperationControl;
-import io.quarkus.security.identity.SecurityIdentity;
 
 import org.claimdesk.claim.QueueOrder;
 import org.claimdesk.evidence.SourceKind;
@@ -42,7 +41,6 @@ public class Desk {
     static final String LANGUAGE_COOKIE = "claimdesk-language";
 
     private final CurrentPerson currentPerson;
-    private final SecurityIdentity identity;
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final Request request;
@@ -52,10 +50,9 @@ public class Desk {
     private Locale locale;
     private Locale habit;
 
-    Desk(CurrentPerson currentPerson, SecurityIdentity identity, HttpHeaders headers, UriInfo uri, Request request, Clock clock,
+    Desk(CurrentPerson currentPerson, HttpHeaders headers, UriInfo uri, Request request, Clock clock,
             @ConfigProperty(name = "claimdesk.zone", defaultValue = "UTC") ZoneId zone) {
         this.currentPerson = currentPerson;
-        this.identity = identity;
         this.headers = headers;
         this.uri = uri;
         this.request = request;
@@ -76,7 +73,7 @@ public class Desk {
 
     /** Whether somebody is signed in, as far as can be told: for an address that does not exist nobody waits for the database. */
     public boolean isSignedIn() {
-        return BlockingOperationControl.isBlockingAllowed() && !identity.isAnonymous();
+        return BlockingOperationControl.isBlockingAllowed() && currentPerson.isSignedIn();
     }
 
     /** Who looks at the page; refuses where nobody is signed in. */

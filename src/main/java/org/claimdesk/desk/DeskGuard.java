@@ -33,8 +33,8 @@ class DeskGuard {
     @WithFormRead
     @ServerRequestFilter
     public Uni<Response> guard(ContainerRequestContext request) {
-        if (!READING.contains(request.getMethod()) && !comesFromHere(request)) {
-            throw new Refusal(ProblemCode.FORBIDDEN, "This form was not sent by the desk itself");
+        if (!READING.contains(request.getMethod())) {
+            requireOwnForm(request);
         }
         return identity.getDeferredIdentity().map(someone -> {
             if (someone.isAnonymous()) {
@@ -44,7 +44,14 @@ class DeskGuard {
         });
     }
 
-    static boolean comesFromHere(ContainerRequestContext request) {
+    /** Refuses a form that another site made a browser send; also for pages that nobody has to be signed in for. */
+    static void requireOwnForm(ContainerRequestContext request) {
+        if (!comesFromHere(request)) {
+            throw new Refusal(ProblemCode.FORBIDDEN, "This form was not sent by the desk itself");
+        }
+    }
+
+    private static boolean comesFromHere(ContainerRequestContext request) {
         var site = request.getHeaderString("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");

@@ -75,9 +75,7 @@ public class SignInPages {
     public Response signIn(@FormParam("name") @DefaultValue("") String name, @FormParam("password") @DefaultValue("") String password,
             @FormParam("next") @DefaultValue("/") String next, @FormParam("kept") String action, @Context ContainerRequestContext request,
             @Context UriInfo uri, @Context HttpServerRequest http) {
-        if (!DeskGuard.comesFromHere(request)) {
-            throw new Refusal(ProblemCode.FORBIDDEN, "This form was not sent by the desk itself");
-        }
+        DeskGuard.requireOwnForm(request);
         var kept = action == null ? null : new TypedForm(own(action), keptOf(TypedForm.current()));
         try {
             var token = signIns.begin(name, password, http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress());
@@ -104,7 +102,8 @@ public class SignInPages {
     @Path("language")
     @Operation(hidden = true)
     public Response language(@FormParam("language") @DefaultValue("en") String language, @FormParam("back") @DefaultValue("/") String back,
-            @Context UriInfo uri) {
+            @Context UriInfo uri, @Context ContainerRequestContext request) {
+        DeskGuard.requireOwnForm(request);
         var known = Desk.LANGUAGES.stream().map(locale -> locale.getLanguage()).filter(language::equals).findFirst().orElse("en");
         return Response.seeOther(URI.create(own(back))).cookie(new NewCookie.Builder(Desk.LANGUAGE_COOKIE).value(known).path("/").maxAge(31_536_000)
                 .httpOnly(true).secure(isSecure(uri)).sameSite(NewCookie.SameSite.STRICT).build()).build();

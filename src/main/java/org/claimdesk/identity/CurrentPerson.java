@@ -9,7 +9,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.claimdesk.shared.ProblemCode;
 import org.claimdesk.shared.Refusal;
 
-/** Reads who is calling. The only class that does: features ask it, and never look at a token, a cookie or a header. */
+/**
+ * Reads who is calling. Features ask it, and never look at a token, a cookie or a header; only the guard of the desk, which must not wait
+ * for the database, asks the framework itself whether anybody is there.
+ */
 @RequestScoped
 public class CurrentPerson {
 
@@ -26,6 +29,11 @@ public class CurrentPerson {
             throw new Refusal(ProblemCode.FORBIDDEN, "This takes the role %s".formatted(role.word()));
         }
         return person;
+    }
+
+    /** Whether anybody is. */
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
     }
 
     /** The person who is signed in; refuses when nobody is. */

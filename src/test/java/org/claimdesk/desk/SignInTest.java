@@ -165,6 +165,14 @@ abstract class SignInTest {
     }
 
     @Test
+    void no_other_site_chooses_somebodys_language() {
+        RestAssured.given().redirects().follow(false).header("Sec-Fetch-Site", "cross-site").formParams(Map.of("language", "de"))
+                .post("/language").then().statusCode(403).header("Set-Cookie", equalTo(null));
+        Reader.form(Map.of("language", "de", "back", "/queue")).post("/language").then().statusCode(303)
+                .header("Location", endsWith("/queue")).header("Set-Cookie", containsString("claimdesk-language=de"));
+    }
+
+    @Test
     void a_part_of_a_page_is_not_replaced_by_a_whole_one_when_the_session_is_over() {
         RestAssured.given().redirects().follow(false).header("HX-Request", "true").get("/queue").then().statusCode(401).body(not(containsString("<html")));
     }
