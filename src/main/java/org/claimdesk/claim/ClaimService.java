@@ -69,15 +69,17 @@ public class ClaimService {
         return store.view(claim);
     }
 
-    /** Takes a claim up, out of what was detected if need be: one decision of a person, two steps of the graph. */
+    /**
+     * Takes a claim up, out of what was detected if need be: one decision of a person, two steps of the graph. It asks for no revision:
+     * whoever comes too late is to hear who has the claim, and not that there is another revision.
+     */
     @Transactional
-    public ClaimView takeUp(UUID id, Revision seen, Person person) {
-        var standing = store.lock(id, ReviewStep.TAKE, seen, person).standing();
+    public ClaimView takeUp(UUID id, Person person) {
+        var standing = store.lock(id, ReviewStep.TAKE, Revision.ANY, person).standing();
         if (ReviewStep.QUEUE.from().contains(standing.review())) {
-            var queued = move(id, NewTransition.of(ReviewStep.QUEUE, null), seen, person);
-            return move(id, NewTransition.of(ReviewStep.TAKE, null), new Revision(queued.revision()), person);
+            move(id, NewTransition.of(ReviewStep.QUEUE, null), Revision.ANY, person);
         }
-        return move(id, NewTransition.of(ReviewStep.TAKE, null), seen, person);
+        return move(id, NewTransition.of(ReviewStep.TAKE, null), Revision.ANY, person);
     }
 
     /** Makes up for the last step of a claim, if it was this person's, is not long ago, and nothing has happened since. */

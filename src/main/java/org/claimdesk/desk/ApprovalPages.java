@@ -81,7 +81,7 @@ public class ApprovalPages {
         var person = desk.person();
         var page = queue.list(QueueFilter.of(SavedView.WAITING_FOR_APPROVAL, person, List.of(), null, null), QueueOrder.UPDATED, null, token);
         var waiting = page.items().stream().map(claim -> {
-            var refusal = Steps.of(claims.transitions(claim.id(), person)).refusal(ReviewStep.APPROVE.action());
+            var refusal = new Steps(claims.transitions(claim.id(), person)).refusal(ReviewStep.APPROVE.action());
             return new Waiting(claim, refusal == null ? null : refusal.detail());
         }).toList();
         var more = page.nextPageToken() == null ? null

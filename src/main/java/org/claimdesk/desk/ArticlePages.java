@@ -112,7 +112,7 @@ public class ArticlePages {
         var places = new ArrayList<MarkedText.Place>();
         for (var found : page.items()) {
             var number = Math.max(0, before) + cards.size() + 1;
-            cards.add(new Card(number, found, Steps.of(claims.transitions(found.id(), person))));
+            cards.add(new Card(number, found, new Steps(claims.transitions(found.id(), person))));
             places.add(new MarkedText.Place(number, found.appearance().selector().start(), found.appearance().selector().end()));
         }
         var from = token == null || places.isEmpty() ? 0 : boundary(text, places.get(0).start() - AROUND);

@@ -72,8 +72,7 @@ public class ClaimPages {
         var seen = seen(revision);
         var person = currentPerson.get();
         if (action.equals("take-up")) {
-            // whoever comes too late is to hear who has it, and not that there is another revision
-            claims.takeUp(id, Revision.ANY, person);
+            claims.takeUp(id, person);
             return done(back, "take", id);
         }
         claims.move(id, forms.valid(new NewTransition(action, Forms.given(reason), code, Forms.given(assignee), digest)), seen, person);

@@ -117,7 +117,7 @@ public class QueuePages {
         var titles = page.stream().map(QueuePages::article).filter(Objects::nonNull).distinct()
                 .collect(Collectors.toMap(id -> id, id -> Optional.ofNullable(articles.get(id).title()).orElse("")));
         return page.stream().map(claim -> new Row(claim, source(claim, titles), givenBack.get(claim.id()),
-                Steps.of(claims.transitions(claim.id(), person)))).toList();
+                new Steps(claims.transitions(claim.id(), person)))).toList();
     }
 
     private static UUID article(ClaimView claim) {

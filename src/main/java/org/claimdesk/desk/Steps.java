@@ -9,10 +9,6 @@ import org.claimdesk.review.ReviewStep;
 /** The steps of the review graph that somebody may take with a claim now, as the pages ask for them. Nothing is judged here. */
 public record Steps(Transitions transitions) {
 
-    static Steps of(Transitions transitions) {
-        return new Steps(transitions);
-    }
-
     /** Those that can be taken. */
     public List<Transitions.Allowed> allowed() {
         return transitions.allowed();

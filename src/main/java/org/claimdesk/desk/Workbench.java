@@ -85,7 +85,7 @@ class Workbench {
     /** What belongs to a claim, for this reader. */
     Laid lay(UUID id, Person person) {
         var claim = claims.get(id);
-        return new Laid(claim, source(claim), evidence.list(id, Page.LARGEST_SIZE, null).items(), scales.current(), Steps.of(claims.transitions(id, person)),
+        return new Laid(claim, source(claim), evidence.list(id, Page.LARGEST_SIZE, null).items(), scales.current(), new Steps(claims.transitions(id, person)),
                 claims.work(id, person), history.givenBack(List.of(id)).get(id), historyOf(id), commentsOn(id));
     }
 

@@ -80,9 +80,6 @@ document.addEventListener('click', event => {
 });
 
 // what more rows bring is moved through from its first row
-document.addEventListener('htmx:beforeSwap', event => {
-  event.detail.target.dataset.had = document.activeElement && event.detail.target.contains(document.activeElement) ? 'focus' : '';
-});
 document.addEventListener('htmx:afterSwap', event => {
   if (!document.activeElement || document.activeElement === document.body) {
     const row = event.detail.elt?.closest?.('[data-row]') ?? event.detail.elt;
