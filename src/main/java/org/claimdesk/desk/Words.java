@@ -135,6 +135,15 @@ public interface Words {
     @Message("request changes")
     String keyRequest();
 
+    @Message("publish")
+    String keyPublish();
+
+    @Message("change the wording")
+    String keyWording();
+
+    @Message("more of a list; in an article, mark a missed claim")
+    String keyMark();
+
     @Message("write a comment")
     String keyNote();
 
@@ -361,6 +370,9 @@ public interface Words {
 
     @Message("Weight")
     String weight();
+
+    @Message("What the public reads")
+    String publicPage();
 
     @Message("due {moment}")
     String due(String moment);

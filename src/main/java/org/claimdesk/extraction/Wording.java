@@ -1,65 +1,96 @@
 package org.claimdesk.extraction;
 
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
+import org.claimdesk.extraction.attribution.Attribution;
+import org.claimdesk.extraction.attribution.Claimant;
 import org.claimdesk.extraction.period.Period;
 
-/** Words a claim so that it is understood without the article: dates resolved, a capital in front, a full stop behind. Every other word stays. */
+/**
+ * Words a claim so that it is understood without the article: dates resolved, a person's full name at the first mention, the speaker where the
+ * claim is about "I" or "he", a capital in front, one full stop behind. Words are only added, but for those that name a date; so no figure, no
+ * negation and no doubt is lost.
+ */
 final class Wording {
 
-    private Wording() {
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "he", "she", "my", "our", "i'm", "we're", "i've", "we've", "he's", "she's");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "i'm", "we're", "i've", "we've");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final String text;
+    private final People people;
+
+    Wording(String text, People people) {
+        this.text = text;
+        this.people = people;
     }
 
-    static String of(String text, ClaimSpans.Span span, List<Period> periods) {
+    /**
+     * The wording of the words at a place.
+     *
+     * @param periods     the dates in them
+     * @param lead        the date that another part of the sentence gives for them; may be null
+     * @param attribution who says them; may be null
+     * @param quoted      whether they lie in a quotation that began before their sentence
+     */
+    String of(ClaimSpans.Span span, List<Period> periods, ClaimParts.Lead lead, Attribution attribution, boolean quoted) {
         var words = new StringBuilder();
+        if (lead != null) {
+            words.append(text, lead.start(), lead.period().textStart()).append(DateWording.of(text, lead.period()).strip()).append(", ");
+        }
         int at = span.start();
         for (var period : periods) {
             if (period.textStart() >= at && period.textEnd() <= span.end()) {
-                words.append(text, at, period.textStart()).append(resolved(period));
+                words.append(people.named(at, period.textStart(), span)).append(DateWording.of(text, period));
                 at = period.textEnd();
             }
         }
-        words.append(text, at, span.end());
+        words.append(people.named(at, span.end(), span));
+        return sentence(SPACE.matcher(words).replaceAll(" ").strip(), span, attribution,
+                quoted || span.start() > 0 && ClauseWord.isQuote(text.charAt(span.start() - 1)));
+    }
+
+    private String sentence(String words, ClaimSpans.Span span, Attribution attribution, boolean quoted) {
+        var speaker = speaker(span, attribution);
+        if (speaker == null) {
+            return capital(stopped(words));
+        }
+        var first = words.substring(0, words.indexOf(' ') < 0 ? words.length() : words.indexOf(' '));
+        var direct = quoted || Character.isUpperCase(first.charAt(0)) || FIRST_PERSON.contains(first.toLowerCase(Locale.ROOT).replace('’', '\''));
+        if (!direct) {
+            return speaker + " said " + stopped(words);
+        }
+        var marks = words.chars().noneMatch(unit -> ClauseWord.isQuote((char) unit));
+        return speaker + " said: " + (marks ? stopped("“" + words + "”") : stopped(words));
+    }
+
+    /** Who speaks, where the claim begins with a word for that person. */
+    private String speaker(ClaimSpans.Span span, Attribution attribution) {
+        if (attribution == null || attribution.claimant().name() == null || attribution.claimant().kind() != Claimant.Kind.PERSON || span.start() >= span.end()) {
+            return null;
+        }
+        var first = ClauseWord.of(text, span.start(), Math.min(span.end(), span.start() + 10));
+        var name = attribution.claimant().name();
+        return !first.isEmpty() && SPEAKERS.contains(first.get(0).form()) && People.isPlain(name) ? name : null;
+    }
+
+    private static String capital(String words) {
         var first = words.codePointAt(0);
-        if (Character.isLowerCase(first)) {
-            words.replace(0, Character.charCount(first), new String(Character.toChars(Character.toTitleCase(first))));
-        }
-        return words.toString().replaceAll("\\s+", " ") + ".";
+        return Character.isLowerCase(first) ? new StringBuilder().appendCodePoint(Character.toTitleCase(first)).append(words, Character.charCount(first), words.length()).toString()
+                : words;
     }
 
-    /** The period's own words where they say the year; otherwise with what is missing. */
-    private static String resolved(Period period) {
-        var words = period.text();
-        if (words.matches("(?s).*\\d{4}.*") || period.start().getYear() != period.end().getYear()) {
-            return words;
+    /** With one full stop, behind a quotation mark that closes the words too. */
+    private static String stopped(String words) {
+        int end = words.length();
+        var closing = end > 1 && ClauseWord.isQuote(words.charAt(end - 1)) ? words.substring(--end) : "";
+        while (end > 1 && ".,;:!?…".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
         }
-        var year = " " + period.start().getYear();
-        var lower = words.toLowerCase(Locale.ENGLISH);
-        for (var month : Month.values()) {
-            if (lower.contains(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ENGLISH))) {
-                return Character.isDigit(words.charAt(words.length() - 1)) ? words + "," + year : words + year;
-            }
-        }
-        return inWords(lower, period.start(), period.end(), words);
-    }
-
-    private static String inWords(String lower, LocalDate start, LocalDate end, String words) {
-        if (start.equals(end)) {
-            return (lower.startsWith("on ") ? "on " : "") + (lower.matches("(on )?(yesterday|today|tomorrow|tonight)") ? "on " : "") + day(start, lower);
-        }
-        if (start.getDayOfMonth() == 1 && end.equals(start.withDayOfMonth(start.lengthOfMonth()))) {
-            return "in " + start.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + start.getYear();
-        }
-        return start.getDayOfYear() == 1 && end.getDayOfYear() == end.lengthOfYear() ? "in " + start.getYear() : words;
-    }
-
-    private static String day(LocalDate day, String lower) {
-        var weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        var named = lower.contains(weekday.toLowerCase(Locale.ENGLISH)) ? weekday + ", " : "";
-        return named + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getDayOfMonth() + ", " + day.getYear();
+        return words.substring(0, end) + closing + ".";
     }
 }

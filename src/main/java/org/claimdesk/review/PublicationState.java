@@ -4,6 +4,11 @@ package org.claimdesk.review;
 public enum PublicationState {
     UNPUBLISHED, PUBLISHED, RETRACTED;
 
+    /** Whether the public knows of it: it reads the verdict, or that it was taken back. */
+    public boolean isKnown() {
+        return this != UNPUBLISHED;
+    }
+
     /** Whether there is a verdict that anybody may read now. */
     public boolean isShown() {
         return this == PUBLISHED;

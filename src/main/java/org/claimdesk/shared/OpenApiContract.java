@@ -27,6 +27,8 @@ public class OpenApiContract implements OASFilter {
     private static final String KEY = "apiKey";
     private static final String CLAIM_REVIEW = "/api/v1/claim-reviews/{slug}";
     private static final Set<String> PUBLIC_PATHS = Set.of("/api/v1/claims/{id}/status", CLAIM_REVIEW);
+    /** Beside a claim and never changed: without a revision of their own. */
+    private static final String SUGGESTIONS = "/suggestions";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -71,6 +73,9 @@ public class OpenApiContract implements OASFilter {
             operation.addParameter(header("Idempotency-Key", "Makes the request safe to send again: its effect happens once, and a retry within a day gets the first answer. "
                     + "Up to 255 characters; belongs to one person, method and path."));
         }
+        if (keeps && path.endsWith(SUGGESTIONS)) {
+            codes.addAll(List.of(ProblemCode.CHAT_DISABLED, ProblemCode.NOT_SUGGESTIBLE, ProblemCode.CHAT_UNAVAILABLE));
+        }
         if (keeps && !path.endsWith("/transitions") || method == HttpMethod.POST && path.endsWith("/api-keys")) {
             madeAnew(path, operation);
         }
@@ -78,7 +83,7 @@ public class OpenApiContract implements OASFilter {
             operation.addParameter(header("If-None-Match", "Entity tag of the revision the client has: answered with 304 while it is current."));
             operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("The client has the current revision"));
         }
-        answers(operation, list, changes, path.contains("{") || keeps);
+        answers(operation, list, changes, (path.contains("{") || keeps) && !path.endsWith(SUGGESTIONS));
         new TreeSet<>(codes).forEach(code -> addProblem(operation, code));
     }
 

@@ -20,6 +20,8 @@ public enum ProblemCode {
     ALREADY_APPROVED(409, "Already approved by you", "The policy asks for several approvals, each by another person."),
     DIGEST_MISMATCH(409, "Not what was submitted", "The approval names another revision than the one that was submitted. Look at the claim again."),
     IDEMPOTENCY_IN_PROGRESS(409, "Still running", "A request with this idempotency key is still being worked on. Try again in a moment."),
+    CHAT_DISABLED(409, "No chat model here", "Suggestions come from a chat model, and none is switched on in this installation. The engine's own wording stands."),
+    NOT_SUGGESTIBLE(409, "Nothing can be suggested for this claim", "A chat model is asked only about claims whose words stand in the current text of an article in English: elsewhere nothing could pin a suggestion down, or see that it lost a negation."),
     ACCOUNT_EXISTS(409, "The account exists", "There is an account of this name already."),
     NOT_UNDOABLE(409, "Cannot be taken back", "Only the last step of a claim can be taken back, by who took it, for some minutes, and if nothing has happened since."),
     RETRACTED(410, "Retracted", "This was published and then taken back. The detail says why; the page stays, and says so too."),
@@ -34,7 +36,8 @@ public enum ProblemCode {
     PRECONDITION_REQUIRED(428, "If-Match is required", "A change names the revision it is based on, in the If-Match header, so that nobody overwrites what they have not seen."),
     TOO_MANY_ATTEMPTS(429, "Too many failed sign-ins", "After several wrong passwords in a row further attempts have to wait, also with the right one."),
     INTERNAL_ERROR(500, "Something went wrong here", "A fault of the server, not of the request. It was logged under the trace id given."),
-    UNAVAILABLE(503, "Not available just now", "The server cannot reach what it needs. Nothing was changed; try again after the time given.");
+    UNAVAILABLE(503, "Not available just now", "The server cannot reach what it needs. Nothing was changed; try again after the time given."),
+    CHAT_UNAVAILABLE(503, "The chat model is of no use just now", "The chat model was slow, down, busy, or answered something else than it was asked for. Nothing was kept and the claim is as it was; its own wording stands. Try again after the time given.");
 
     private final int status;
     private final String title;

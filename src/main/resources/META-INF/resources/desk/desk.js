@@ -34,7 +34,9 @@ function use(element) {
   } else if (element.matches('summary')) {
     const details = element.parentElement;
     if (!details.open) element.click();
-    (details.querySelector('[autofocus], form input:not([type=hidden]), form textarea, form button') ?? element).focus();
+    // words are chosen in the text with letters, so the focus does not go where letters are written
+    const first = details.matches('.marker') ? null : details.querySelector('[autofocus], form input:not([type=hidden]), form textarea, form button');
+    (first ?? element).focus();
   } else {
     element.click();
   }
@@ -52,7 +54,7 @@ function move(by) {
 let before = '';
 document.addEventListener('keydown', event => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    const form = typing(event.target)?.form;
+    const form = event.target.matches('input, textarea, select') && event.target.form;
     if (form) { event.preventDefault(); form.requestSubmit(); }
     return;
   }

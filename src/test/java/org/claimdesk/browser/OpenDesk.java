@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.claimdesk.outside.Desk;
 import org.claimdesk.outside.Installation;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -49,7 +50,7 @@ final class OpenDesk implements BeforeAllCallback, AfterEachCallback {
         var all = context.getRoot().getStore(OURS);
         chromium = all.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
         premises = shared ? all.computeIfAbsent(Premises.class, key -> new Premises(true), Premises.class)
-                : context.getStore(OURS).computeIfAbsent(Premises.class, key -> new Premises(false), Premises.class);
+                : context.getStore(OURS).computeIfAbsent(context.getRequiredTestClass(), key -> new Premises(false), Premises.class);
     }
 
     /** Somebody whom the desk does not know yet. */
@@ -62,7 +63,8 @@ final class OpenDesk implements BeforeAllCallback, AfterEachCallback {
         if (wishes.locale == null) {
             wishes.setLocale("en-GB");
         }
-        var visitor = new Visitor(chromium.browser(), premises.server().address(), wishes);
+        // nobody clicks at what still moves
+        var visitor = new Visitor(chromium.browser(), premises.server().address(), wishes.setReducedMotion(ReducedMotion.REDUCE));
         visitors.add(visitor);
         return visitor;
     }
@@ -99,6 +101,19 @@ final class OpenDesk implements BeforeAllCallback, AfterEachCallback {
         var checker = api("checker");
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> checker.addClaim("In %s there were %d ships.".formatted(word, number)).expect(201).id()).toList();
+    }
+
+    /** A new claim that this person has taken, at revision 3. */
+    String takenBy(String person) {
+        var claim = claims(newWord(), 1).get(0);
+        api(person).move(claim, 1, "queue").expect(200);
+        api(person).move(claim, 2, "take").expect(200);
+        return claim;
+    }
+
+    /** A new claim that this person has submitted as true. */
+    String submittedBy(String person) {
+        return api(person).submittedClaim().path("id").asText();
     }
 
     /** The list of all claims with that word, the oldest first. */

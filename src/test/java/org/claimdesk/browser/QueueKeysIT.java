@@ -131,7 +131,7 @@ class QueueKeysIT {
     }
 
     @ParameterizedTest
-    @CsvSource({ "q, My turn", "a, Approvals", "r, Articles" })
+    @CsvSource({ "q, My turn", "a, Approvals", "r, Articles", "d, Figures" })
     void g_and_a_letter_lead_to_another_part_of_the_desk(String letter, String heading) {
         visitor.press("g", letter);
 

@@ -106,6 +106,11 @@ final class Visitor implements AutoCloseable {
         return page.locator("*:focus");
     }
 
+    /** The ratings to choose from, on the workbench. */
+    Locator ratings() {
+        return page.locator("input[name=rating]");
+    }
+
     /** The claims of the list. */
     Locator rows() {
         return page.locator("[data-row]");
@@ -124,6 +129,14 @@ final class Visitor implements AutoCloseable {
     /** A link within something. */
     static Locator link(Locator within, String name) {
         return within.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    /** What makes the page wider than the window; nothing where it fits. */
+    List<?> overflow() {
+        return (List<?>) page.evaluate("""
+                () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.body.querySelectorAll('*')]
+                  .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
+                  .map(element => element.outerHTML.slice(0, 120)).slice(0, 5).concat(`${document.documentElement.scrollWidth} pixels`)""");
     }
 
     void screenshot(String name) {

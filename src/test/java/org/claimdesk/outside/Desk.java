@@ -88,6 +88,10 @@ public final class Desk {
         return send("PATCH", path, "application/merge-patch+json", bytes(body), headers);
     }
 
+    public Reply put(String path, Object body, String... headers) {
+        return send("PUT", path, "application/json", bytes(body), headers);
+    }
+
     public Reply addArticle(String text) {
         return send("POST", "/articles", "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
@@ -112,8 +116,7 @@ public final class Desk {
     }
 
     public Reply writeVerdict(String claim, int seen, String rating) {
-        return send("PUT", "/claims/" + claim + "/verdict", "application/json",
-                bytes(Map.of("rating", rating, "summary", "In short.", "explanation", "At *length*.")), "If-Match", tag(seen));
+        return put("/claims/" + claim + "/verdict", Map.of("rating", rating, "summary", "In short.", "explanation", "At *length*."), "If-Match", tag(seen));
     }
 
     public Reply claim(String id) {

@@ -47,7 +47,7 @@ public final class Installation {
     }
 
     /** Adds an option of the virtual machine; a later one wins over an earlier one. */
-    Installation java(String option) {
+    public Installation java(String option) {
         javaOptions.add(option);
         return this;
     }

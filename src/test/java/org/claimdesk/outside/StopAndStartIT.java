@@ -91,6 +91,17 @@ class StopAndStartIT {
     }
 
     @Test
+    void a_chat_that_nobody_can_be_asked_stops_the_start_with_one_line() {
+        var installation = new Installation(folder).with("CLAIMDESK_CHAT_ENABLED", "true").with("CLAIMDESK_CHAT_URL", "http://127.0.0.1:1/v1")
+                .with("CLAIMDESK_CHAT_API_KEY", "sk-never-to-be-seen");
+        try (var server = installation.launch()) {
+            assertThat(server.awaitExit(Duration.ofSeconds(60))).isNotZero();
+            assertThat(server.output()).containsOnlyOnce("claimdesk.chat.model has to name a model while claimdesk.chat.enabled is true")
+                    .doesNotContain("\tat ").doesNotContain("sk-never-to-be-seen");
+        }
+    }
+
+    @Test
     void an_operator_sees_health_metrics_and_the_contract() {
         try (var server = new Installation(folder).start()) {
             var anybody = server.anybody();

@@ -34,7 +34,7 @@ class OpenApiTest {
     @Test
     void what_goes_in_and_out_has_an_example() {
         Map<String, Map<String, Object>> schemas = given().get("/q/openapi?format=json").path("components.schemas");
-        for (var name : List.of("Claim", "Article", "Evidence", "Verdict", "ClaimStatus", "Transitions", "HistoryEntry", "RatingScale", "Comment", "Account", "Verification",
+        for (var name : List.of("Claim", "Article", "Evidence", "Verdict", "ClaimStatus", "Transitions", "HistoryEntry", "RatingScale", "Comment", "Suggestion", "Suggestions", "Account", "Verification",
                 "NewArticle", "NewClaim", "NewEvidence", "NewVerdict", "NewTransition", "NewComment", "NewAccount", "NewExtraction", "NewScoring")) {
             assertThat(schemas).containsKey(name);
             assertThat(schemas.get(name)).as(name).containsKey("examples");

@@ -24,7 +24,7 @@ public final class ManyClaims {
     public static final UUID ARTICLE = id(0xA, 0);
     /** The claim with the long history. */
     public static final UUID BUSY_CLAIM = id(0xC, 0);
-    /** History entries of the busy claim. It has every twentieth comment, too. */
+    /** History entries of the busy claim. It has every twentieth comment and suggestion, too. */
     public static final int ENTRIES = 2_000;
     /** Pieces of evidence on the busy claim. */
     public static final int EVIDENCE = 200;
@@ -78,7 +78,7 @@ public final class ManyClaims {
         var claims = "(select id from claim where created_by = '" + HOLDER + "')";
         var articles = "(select id from article where created_by = '" + HOLDER + "')";
         for (var rows : List.of("evidence_author where evidence_id in (select id from evidence where claim_id in " + claims + ")",
-                "evidence where claim_id in " + claims, "claim_comment where claim_id in " + claims, "history_entry where claim_id in " + claims,
+                "evidence where claim_id in " + claims, "claim_comment where claim_id in " + claims, "suggestion where claim_id in " + claims, "history_entry where claim_id in " + claims,
                 "claim where created_by = '" + HOLDER + "'", "article_revision where article_id in " + articles,
                 "article where created_by = '" + HOLDER + "'", "article_text where sha256 = '" + TEXT + "'")) {
             run(connection, "delete from " + rows);
@@ -146,6 +146,8 @@ public final class ManyClaims {
         try (var entry = connection.prepareStatement("insert into history_entry (claim_id, seq, at, actor, action, to_state, previous_hash, hash) "
                 + "values (?, ?, ?, 'x', 'triage', 'QUEUED', 'x', 'x')");
                 var comment = connection.prepareStatement("insert into claim_comment (id, claim_id, author, at, content) values (?, ?, 'x', ?, 'x')");
+                var suggestion = connection.prepareStatement("insert into suggestion (id, claim_id, article_revision, quote, text_start, text_end, "
+                        + "normalised_text, model, prompt_version, created_at, requested_by) values (?, ?, 1, 'x', 0, 1, 'x', 'x', 'x', ?, 'x')");
                 var evidence = connection.prepareStatement("insert into evidence (id, claim_id, url, accessed_at, archive_state, created_at, updated_at) "
                         + "values (?, ?, 'https://example.org', ?, 'NONE', ?, ?)");
                 var author = connection.prepareStatement("insert into evidence_author (evidence_id, author) values (?, ?)")) {
@@ -155,13 +157,14 @@ public final class ManyClaims {
             }
             for (int number = 1; number < claims; number++) {
                 add(comment, id(0xD, number), number % 20 == 0 ? BUSY_CLAIM : id(0xC, number), at);
+                add(suggestion, id(0xF, number), number % 20 == 0 ? BUSY_CLAIM : id(0xC, number), at);
                 add(entry, id(0xC, number), 1, at);
                 var piece = id(0xE, number);
                 add(evidence, piece, number <= EVIDENCE ? BUSY_CLAIM : id(0xC, number), at, at, at);
                 add(author, piece, "first");
                 add(author, piece, "second");
             }
-            for (var batch : new PreparedStatement[] { entry, comment, evidence, author }) {
+            for (var batch : new PreparedStatement[] { entry, comment, suggestion, evidence, author }) {
                 batch.executeBatch();
             }
         }

@@ -17,6 +17,7 @@ public final class Attributions {
     private final String text;
     private final List<SentenceSpan> sentences;
     private final Map<String, Claimant> bySurname = new HashMap<>();
+    private List<Attribution> found = List.of();
 
     private Attributions(String text, List<SentenceSpan> sentences) {
         this.text = text;
@@ -29,7 +30,34 @@ public final class Attributions {
      * @return one entry for each sentence, null where the article itself says it
      */
     public static List<Attribution> of(String text, List<SentenceSpan> sentences) {
-        return new Attributions(text, sentences).read();
+        return in(text, sentences).all();
+    }
+
+    /** Reads a text, and stays at hand to be asked about parts of its sentences. */
+    public static Attributions in(String text, List<SentenceSpan> sentences) {
+        var attributions = new Attributions(text, sentences);
+        attributions.found = attributions.read();
+        return attributions;
+    }
+
+    /** One entry for each sentence, null where the article itself says it. */
+    public List<Attribution> all() {
+        return found;
+    }
+
+    /**
+     * Who says a part of a sentence, by the words of that part alone.
+     *
+     * @param at    the sentence, from 0
+     * @param start where the part begins in the article, in UTF-16 code units
+     * @param end   where it ends (exclusive)
+     * @return null where those words name nobody
+     */
+    public Attribution within(int at, int start, int end) {
+        var sentence = sentences.get(at);
+        var before = at > 0 ? found.get(at - 1) : null;
+        var last = found.get(at) != null ? found.get(at) : before;
+        return own(new SentenceSpan(start, end, sentence.paragraph(), sentence.place(), sentence.quoted()), false, last == null ? null : last.claimant());
     }
 
     private List<Attribution> read() {

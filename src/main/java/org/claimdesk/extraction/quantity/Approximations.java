@@ -26,7 +26,7 @@ final class Approximations {
         if (tokens.is(start - 1, "a") || tokens.is(start - 1, "an")) {
             start--;
         }
-        var before = Words.BEFORE.before(tokens, start);
+        var before = start > earliest ? Words.BEFORE.before(tokens, start) : null;
         if (before != null && before.from() >= earliest && !isPlace(before.from(), figure)) {
             var vague = figure.value() == null;
             return figure.claimed(vague ? figure.approximator() : before.meaning(), before.from(), figure.to());

@@ -55,8 +55,11 @@ record Figure(int from, int to, BigDecimal value, String unit, Kind kind, String
     }
 
     Quantity asQuantity(String words, int start, int end) {
-        return new Quantity(words, start, end, plain(value), unit, kind, currency, approximator, plain(lowest()),
-                plain(highest()));
+        var exact = plain(value);
+        var least = lowest();
+        var most = highest();
+        return new Quantity(words, start, end, exact, unit, kind, currency, approximator,
+                least == value ? exact : plain(least), most == value ? exact : plain(most));
     }
 
     private BigDecimal lowest() {

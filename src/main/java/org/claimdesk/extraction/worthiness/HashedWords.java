@@ -10,6 +10,8 @@ final class HashedWords {
 
     /** How many different places features are hashed to; a power of two. */
     static final int PLACES = 1 << 20;
+    /** As many different places as the weights for facts have; a feature's place there is its place among all, halved. */
+    static final int FACT_PLACES = PLACES >> 1;
 
     private static final int LONGEST_PATTERN = 4;
     private static final int SHORTEST_RUN = 3;
@@ -30,6 +32,11 @@ final class HashedWords {
     }
 
     private HashedWords() {
+    }
+
+    /** Where a feature stands among the weights for facts. */
+    static int factPlace(int place) {
+        return place >> 1;
     }
 
     static void of(List<Token> tokens, Reader reader) {

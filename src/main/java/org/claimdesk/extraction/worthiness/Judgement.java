@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What the engine thinks of one sentence.
  *
- * @param checkable whether it has factual content that evidence could settle
+ * @param checkable whether it has factual content that evidence could settle; for single sentences weights of their own decide it, which
+ *                  the reasons do not tell
  * @param label     ClaimBuster's class
  * @param score     check-worthiness, 0..1
  * @param reasons   what moved the score, strongest first

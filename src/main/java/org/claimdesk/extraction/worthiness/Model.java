@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The learnt weights. Wording has one byte for each place of {@link HashedWords}; everything that has a name stands in a readable table, in
- * one column for sentences of news articles and one for sentences judged on their own. Made by {@code TrainWorthiness}; see
+ * The learnt weights. Wording has one byte for each place of {@link HashedWords}, first for how worth a check a sentence is, then for whether
+ * it states a fact at all. Everything that has a name stands in a readable table: one column for sentences of news articles, one for
+ * sentences judged on their own, one for whether such a sentence states a fact. Made by {@code TrainWorthiness}; see
  * {@code docs/model-card-check-worthiness.md}.
  */
 final class Model {
@@ -22,14 +24,17 @@ final class Model {
     /** Names in the table that are no signs. */
     static final String START = "START";
     static final String WORDING = "WORDING";
-    static final String CHECKABLE = "CHECKABLE";
-    static final String WORTHY = "WORTHY";
+    static final String THRESHOLD = "THRESHOLD";
     static final String LARGEST = "LARGEST";
+
+    private static final int COLUMNS = 3;
 
     private final byte[] wording;
     private final double[] sizes;
+    private final double[] factSizes;
     private final Layer article;
     private final Layer single;
+    private final Layer facts;
 
     /**
      * What a kind of text makes of the signs, in log-odds.
@@ -37,10 +42,9 @@ final class Model {
      * @param start     what a sentence starts with
      * @param wording   by how much the wording's weights are multiplied
      * @param signs     the weight of each sign, in their order
-     * @param checkable from here on a sentence has factual content that evidence could settle
-     * @param worthy    from here on it deserves a check
+     * @param threshold from here on a sentence deserves a check or, in {@link #facts()}, states something that evidence could settle
      */
-    record Layer(double start, double wording, double[] signs, double checkable, double worthy) {
+    record Layer(double start, double wording, double[] signs, double threshold) {
 
         double sign(Signal signal) {
             return signs[signal.ordinal()];
@@ -49,9 +53,11 @@ final class Model {
 
     private Model(byte[] wording, Map<String, double[]> named) {
         this.wording = wording;
-        sizes = sizes(named.get(LARGEST)[0]);
+        sizes = sizes(named.get(LARGEST)[1]);
+        factSizes = sizes(named.get(LARGEST)[2]);
         article = layer(named, 0);
         single = layer(named, 1);
+        facts = layer(named, 2);
     }
 
     /** Reads the weights that stand beside this class. */
@@ -65,7 +71,7 @@ final class Model {
 
     static Model read(InputStream bytes, InputStream lines) throws IOException {
         var wording = bytes.readAllBytes();
-        if (wording.length != HashedWords.PLACES) {
+        if (wording.length != HashedWords.PLACES + HashedWords.FACT_PLACES) {
             throw new IOException("The wording's weights are not as many as its places: " + wording.length);
         }
         var named = new HashMap<String, double[]>();
@@ -73,7 +79,7 @@ final class Model {
         for (var line = table.readLine(); line != null; line = table.readLine()) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 var cells = line.split(" ");
-                named.put(cells[0], new double[] { Double.parseDouble(cells[1]), Double.parseDouble(cells[2]) });
+                named.put(cells[0], Arrays.stream(cells, 1, COLUMNS + 1).mapToDouble(Double::parseDouble).toArray());
             }
         }
         return new Model(wording, named);
@@ -81,6 +87,16 @@ final class Model {
 
     Layer layer(boolean ofArticle) {
         return ofArticle ? article : single;
+    }
+
+    /** What tells whether a single sentence states something that evidence could settle, be it important or not. */
+    Layer facts() {
+        return facts;
+    }
+
+    /** The weight of one place of the wording for whether a fact is stated. */
+    double fact(int place) {
+        return factSizes[wording[HashedWords.PLACES + HashedWords.factPlace(place)] & 0xFF];
     }
 
     /** The weight of one place of the wording. */
@@ -114,6 +130,6 @@ final class Model {
         for (var signal : Signal.values()) {
             signs[signal.ordinal()] = named.get(signal.name())[column];
         }
-        return new Layer(named.get(START)[column], named.get(WORDING)[column], signs, named.get(CHECKABLE)[column], named.get(WORTHY)[column]);
+        return new Layer(named.get(START)[column], named.get(WORDING)[column], signs, named.get(THRESHOLD)[column]);
     }
 }

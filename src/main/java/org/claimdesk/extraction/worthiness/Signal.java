@@ -51,12 +51,30 @@ enum Signal {
     HEADING("is a heading"),
     CAPTION("is a caption"),
     CREDIT("is a credit"),
-    DATELINE("is a date line");
+    DATELINE("is a date line"),
+    TAXES("is about taxes and budgets: "),
+    JOBS("is about jobs and growth: "),
+    TRADE("is about trade: "),
+    HEALTH("is about health: "),
+    WELFARE("is about welfare and pensions: "),
+    SCHOOLS("is about schools: "),
+    CRIME("is about crime: "),
+    BORDER("is about immigration: "),
+    WAR("is about war and arms: "),
+    ENERGY("is about energy and climate: "),
+    VOTES("is about votes and laws: "),
+    RECORD("is about what somebody did or plans: "),
+    LARGE_NUMBERS("speaks of shares or large numbers: ");
 
     private final String words;
 
     Signal(String words) {
         this.words = words;
+    }
+
+    /** Whether it is a subject of political speech; such signs are not weighed in news, where the labelled articles are too few for them. */
+    boolean ofSpeech() {
+        return ordinal() >= TAXES.ordinal();
     }
 
     /** What the sign says of a sentence that has it, with the words that show it. */

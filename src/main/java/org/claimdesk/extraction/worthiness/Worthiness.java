@@ -31,43 +31,36 @@ public final class Worthiness {
         var signals = Signals.of(candidate, tokens);
         var reasons = new ArrayList<Reason>();
         double logit = layer.start();
+        double fact = MODEL.facts().start();
         for (var signal : Signal.values()) {
             double weight = layer.sign(signal) * signals.value(signal);
             logit += weight;
+            fact += MODEL.facts().sign(signal) * signals.value(signal);
             if (Math.abs(weight) >= SMALLEST_TOLD) {
                 reasons.add(new Reason(signal.name(), rounded(weight), signals.tell(signal)));
             }
         }
-        var byToken = wording(tokens, layer.wording());
+        var wording = new Wording(tokens.size(), layer.wording(), !candidate.article());
+        HashedWords.of(tokens, wording);
+        var byToken = wording.byToken;
         for (int i = 0; i < byToken.length; i++) {
             logit += byToken[i];
             if (Math.abs(byToken[i]) >= SMALLEST_TOLD) {
                 reasons.add(new Reason(Model.WORDING, rounded(byToken[i]), "is worded with '" + tokens.get(i).shown(text) + "'"));
             }
         }
-        return judgement(layer, rounded(Math.max(-SUREST, Math.min(SUREST, logit))), reasons);
+        logit = rounded(Math.max(-SUREST, Math.min(SUREST, logit)));
+        var factual = !candidate.article() && fact + wording.fact >= MODEL.facts().threshold();
+        return judgement(logit, logit >= layer.threshold(), factual, reasons);
     }
 
-    private static Judgement judgement(Model.Layer layer, double logit, List<Reason> reasons) {
+    private static Judgement judgement(double logit, boolean worthy, boolean factual, List<Reason> reasons) {
         reasons.sort(STRONGEST_FIRST);
         var told = new ArrayList<>(reasons.subList(0, Math.min(MOST_REASONS, reasons.size())));
         double rest = logit - told.stream().mapToDouble(Reason::weight).sum();
         told.add(new Reason("REST", rounded(rest), "everything else, and what any sentence starts with"));
-        var worthy = logit >= layer.worthy();
-        var checkable = worthy || logit >= layer.checkable();
+        var checkable = worthy || factual;
         return new Judgement(checkable, worthy ? Label.CFS : checkable ? Label.UFS : Label.NFS, score(logit), List.copyOf(told));
-    }
-
-    /** What the words weigh, each with its share of the features it is part of. */
-    private static double[] wording(List<Token> tokens, double factor) {
-        var byToken = new double[tokens.size()];
-        HashedWords.of(tokens, (place, value, first, last) -> {
-            double share = MODEL.wording(place) * value * factor / (last - first + 1);
-            for (int i = first; i <= last; i++) {
-                byToken[i] += share;
-            }
-        });
-        return byToken;
     }
 
     private static double score(double logit) {
@@ -76,5 +69,31 @@ public final class Worthiness {
 
     private static double rounded(double weight) {
         return Math.round(weight * 1e4) / 1e4;
+    }
+
+    /** What the words weigh, each with its share of the features it is part of; and, for single sentences, how they speak for a fact. */
+    private static final class Wording implements HashedWords.Reader {
+
+        private final double[] byToken;
+        private final double factor;
+        private final boolean facts;
+        private double fact;
+
+        Wording(int tokens, double factor, boolean facts) {
+            byToken = new double[tokens];
+            this.factor = factor;
+            this.facts = facts;
+        }
+
+        @Override
+        public void read(int place, double value, int first, int last) {
+            double share = MODEL.wording(place) * value * factor / (last - first + 1);
+            for (int i = first; i <= last; i++) {
+                byToken[i] += share;
+            }
+            if (facts) {
+                fact += MODEL.fact(place) * value;
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 
 /**
@@ -15,4 +16,11 @@ import jakarta.interceptor.InterceptorBinding;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ ElementType.METHOD, ElementType.TYPE })
 public @interface Idempotent {
+
+    /**
+     * Whether the method begins with something that takes long and changes nothing here, such as asking another machine. No transaction is
+     * open around it then; the method hands its change to {@link Effect}.
+     */
+    @Nonbinding
+    boolean preparesFirst() default false;
 }

@@ -2,6 +2,7 @@ package org.claimdesk.extraction.worthiness;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
 import org.claimdesk.extraction.worthiness.EvalData.Labelled;
@@ -27,13 +28,18 @@ final class Rows {
 
     /** Single sentences: wording and signs, then the start. */
     static List<Row> single(List<Labelled> sentences, Predicate<Labelled> yes) {
-        return sentences.stream().map(sentence -> single(sentence, yes.test(sentence))).toList();
+        return sentences.stream().map(sentence -> single(sentence, yes.test(sentence), IntUnaryOperator.identity())).toList();
     }
 
-    private static Row single(Labelled sentence, boolean yes) {
+    /** The same for whether a fact is stated, important or not; wording has fewer places there. */
+    static List<Row> facts(List<Labelled> sentences) {
+        return sentences.stream().map(sentence -> single(sentence, sentence.label() >= 0, HashedWords::factPlace)).toList();
+    }
+
+    private static Row single(Labelled sentence, boolean yes, IntUnaryOperator where) {
         var features = new TreeMap<Integer, Float>();
         var tokens = Tokens.of(sentence.candidate().text(), Worthiness.LONGEST);
-        HashedWords.of(tokens, (place, value, first, last) -> features.merge(place, (float) value, Float::sum));
+        HashedWords.of(tokens, (place, value, first, last) -> features.merge(where.applyAsInt(place), (float) value, Float::sum));
         signs(sentence, tokens, features, FIRST_SIGN);
         features.put(SINGLE_SIZE - 1, 1f);
         return row(features, yes, sentence.quality());
@@ -48,6 +54,7 @@ final class Rows {
         var features = new TreeMap<Integer, Float>();
         var tokens = Tokens.of(sentence.candidate().text(), Worthiness.LONGEST);
         signs(sentence, tokens, features, 0);
+        features.keySet().removeIf(sign -> Signal.values()[sign].ofSpeech());
         features.put(NEWS_WORDING, (float) (WORDING_SCALE * wording.score(tokens)));
         features.put(NEWS_SIZE - 1, 1f);
         return row(features, sentence.label() > 0, sentence.label() == 0 ? 0 : sentence.quality());

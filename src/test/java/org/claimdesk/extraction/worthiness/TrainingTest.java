@@ -71,6 +71,42 @@ class TrainingTest {
         assertThat(weight).as("where the gradient w - 2 σ(-w) is zero").isCloseTo(2 / (1 + Math.exp(weight)), within(1e-6));
     }
 
+    @Test
+    void telling_features_are_enlarged_and_their_weights_scaled_back() {
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < 20; i++) {
+            rows.add(new Row(new int[] { 3, i % 2 == 0 ? 5 : 7 }, new float[] { 1, 1 }, i % 2 == 0, 1));
+        }
+        var telling = Telling.of(rows);
+
+        assertThat(telling.scaled(rows).get(0).values()[1]).isGreaterThan(1).isGreaterThan(telling.scaled(rows).get(0).values()[0]);
+        var weights = new double[Rows.SINGLE_SIZE];
+        weights[3] = 2;
+        weights[5] = -1;
+        weights[HashedWords.PLACES] = 4;
+        assertThat(rows.get(0).dot(telling.weights(weights))).isCloseTo(telling.scaled(rows).get(0).dot(weights), within(1e-6));
+        assertThat(telling.weights(weights)[HashedWords.PLACES]).as("signs are left").isEqualTo(4);
+    }
+
+    @Test
+    void facts_learn_from_unimportant_ones_too() throws IOException {
+        var debates = new ArrayList<>(debates());
+        for (var year : List.of("2004", "2008", "2012", "2016")) {
+            debates.add(labelled("My father drove a truck.", 0, year + "-10-01.txt", false));
+        }
+        var learnt = Training.learn(debates, news());
+        var model = Model.read(new ByteArrayInputStream(learnt.wording()), new ByteArrayInputStream(learnt.named().getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(facts(model, "My father drove a truck.")).isPositive();
+        assertThat(wording(model, "My father drove a truck.")).isNegative();
+    }
+
+    private static double facts(Model model, String text) {
+        var sum = new double[1];
+        HashedWords.of(Tokens.of(text, Worthiness.LONGEST), (place, value, first, last) -> sum[0] += value * model.fact(place));
+        return sum[0];
+    }
+
     private static double wording(Model model, String text) {
         var sum = new double[1];
         HashedWords.of(Tokens.of(text, Worthiness.LONGEST), (place, value, first, last) -> sum[0] += value * model.wording(place));

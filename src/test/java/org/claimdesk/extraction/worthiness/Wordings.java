@@ -12,11 +12,16 @@ record Wordings(byte[] packed, double largest) {
 
     /** Packs the first weights, which are the wording's. */
     static Wordings of(double[] weights) {
+        return of(weights, HashedWords.PLACES);
+    }
+
+    /** Packs as many of the first weights. */
+    static Wordings of(double[] weights, int places) {
         double largest = 0;
-        for (int i = 0; i < HashedWords.PLACES; i++) {
+        for (int i = 0; i < places; i++) {
             largest = Math.max(largest, Math.abs(weights[i]));
         }
-        var packed = new byte[HashedWords.PLACES];
+        var packed = new byte[places];
         for (int i = 0; i < packed.length; i++) {
             packed[i] = Model.packed(weights[i], largest);
         }

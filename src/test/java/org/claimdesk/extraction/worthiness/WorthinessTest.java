@@ -95,9 +95,26 @@ class WorthinessTest {
     }
 
     @Test
+    void an_unimportant_fact_is_told_from_a_feeling_and_from_what_is_worth_a_check() {
+        assertThat(single("My father was a mailman in Ohio.").label()).isEqualTo(Label.UFS);
+        assertThat(single("I think we should be proud of it.").label()).isEqualTo(Label.NFS);
+        assertThat(single("He voted against the bill twice.").label()).isEqualTo(Label.CFS);
+    }
+
+    @Test
+    void subjects_of_political_speech_count_in_single_sentences_only() {
+        assertThat(single("Crime is everywhere.").reasons()).extracting(Reason::text).contains("is about crime: Crime");
+        assertThat(judge("Crime is everywhere.", Place.BODY).reasons()).extracting(Reason::code).doesNotContain("CRIME");
+    }
+
+    @Test
     void the_US_is_a_country_and_us_is_a_group() {
         assertThat(judge("Troops of the US left.", Place.BODY).reasons()).extracting(Reason::code).contains("NAMED_ACTORS").doesNotContain("FIRST_PERSON_PLURAL");
         assertThat(judge("The troops left us.", Place.BODY).reasons()).extracting(Reason::code).contains("FIRST_PERSON_PLURAL");
+    }
+
+    private Judgement single(String text) {
+        return worthiness.judge(new Candidate(text, List.of(), List.of(), null, Place.BODY, false, false));
     }
 
     private Judgement judge(String text, Place place) {
