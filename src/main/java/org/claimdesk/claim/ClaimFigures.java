@@ -87,7 +87,7 @@ public class ClaimFigures {
     void record(@Observes ClaimMoved moved) {
         var decides = moved.step() == ReviewStep.APPROVE && moved.before().review() != moved.after().review();
         if (decides && session.find(FirstDecision.class, moved.claimId()) == null) {
-            session.persist(new FirstDecision(moved.claimId(), moved.at()));
+            session.persist(new FirstDecision(moved.claimId(), session.find(Claim.class, moved.claimId()).createdAt, moved.at()));
         }
     }
 
@@ -114,7 +114,7 @@ public class ClaimFigures {
         var thisWeek = clock.instant().atZone(zone).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var first = thisWeek.minusWeeks(WEEKS - 1L);
         var times = new TreeMap<LocalDate, List<Long>>();
-        session.createSelectionQuery("select d.decidedAt, c.createdAt from FirstDecision d join Claim c on c.id = d.claimId where d.decidedAt >= :since", Object[].class)
+        session.createSelectionQuery("select d.decidedAt, d.foundAt from FirstDecision d where d.decidedAt >= :since", Object[].class)
                 .setParameter("since", first.atStartOfDay(zone).toInstant()).getResultList().forEach(row -> {
                     var decidedAt = (Instant) row[0];
                     var week = decidedAt.atZone(zone).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
-/** When a claim was first decided: approved by as many as the policy asks for. Written once. */
+/** When a claim was found, and when it was first decided: approved by as many as the policy asks for. Written once. */
 @Entity
 @Immutable
 @Table(name = "first_decision")
@@ -19,14 +19,17 @@ class FirstDecision {
     @Id
     @Column(name = "claim_id")
     UUID claimId;
+    @Column(name = "found_at")
+    Instant foundAt;
     @Column(name = "decided_at")
     Instant decidedAt;
 
     protected FirstDecision() {
     }
 
-    FirstDecision(UUID claimId, Instant decidedAt) {
+    FirstDecision(UUID claimId, Instant foundAt, Instant decidedAt) {
         this.claimId = claimId;
+        this.foundAt = foundAt;
         this.decidedAt = decidedAt;
     }
 }
