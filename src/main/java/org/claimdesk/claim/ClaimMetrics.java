@@ -40,7 +40,8 @@ class ClaimMetrics {
                 .description("How long the oldest queued claim has been waiting").register(meters);
     }
 
-    @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void count() {
         var fresh = new EnumMap<ReviewState, Long>(ReviewState.class);

@@ -33,7 +33,8 @@ class LeaseSweeper {
         this.store = store;
     }
 
-    @Scheduled(every = "${claimdesk.review.lease-check:30s}", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${claimdesk.review.lease-check:30s}", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sweep() {
         var over = QuarkusTransaction.requiringNew().call(() -> session.createSelectionQuery(
                 "select id from Claim where standing.reviewState in :states and standing.leaseUntil <= :now order by standing.leaseUntil", UUID.class)

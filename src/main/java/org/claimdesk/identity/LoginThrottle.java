@@ -51,7 +51,8 @@ class LoginThrottle {
         session.createMutationQuery("delete from LoginFailure where id = :id").setParameter("id", id(name, address)).executeUpdate();
     }
 
-    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @Transactional
     void forget() {
         session.createMutationQuery("delete from LoginFailure where lastAt < :oldest")

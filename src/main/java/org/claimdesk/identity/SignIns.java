@@ -86,7 +86,8 @@ public class SignIns {
         session.createMutationQuery("delete from SignIn where accountName = :account").setParameter("account", account).executeUpdate();
     }
 
-    @Scheduled(every = "1h", delayed = "7m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1h", delayed = "7m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @Transactional
     void forget() {
         var now = clock.instant();

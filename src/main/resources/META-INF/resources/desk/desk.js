@@ -209,8 +209,10 @@ class ClaimText extends HTMLElement {
   key(event, form) {
     if (!this.marker.open || event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !keysOn()) return;
     const stop = () => { event.preventDefault(); event.stopImmediatePropagation(); };
-    if ((event.key === 'j' || event.key === 'k') && this.sentences) {
+    if (event.key === 'j' || event.key === 'k') {
       stop();
+      // the toggle event comes later than a quick second key
+      if (!this.sentences) this.begin();
       this.sentence = Math.max(0, Math.min(this.sentences.length - 1, this.sentence + (event.key === 'j' ? 1 : -1)));
       this.select(this.sentences[this.sentence]);
     } else if (event.shiftKey && event.key.startsWith('Arrow') && this.chosen()) {

@@ -118,6 +118,17 @@ class ArticleIT {
     }
 
     @Test
+    void keys_may_follow_each_other_quicker_than_the_browser_opens_the_form() {
+        var word = desk.newWord();
+        var visitor = harmlessArticle(word);
+        visitor.page().waitForLoadState();
+
+        visitor.page().evaluate("['m', 'j', 'j'].forEach(key => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })))");
+
+        assertThat(visitor.page().locator("#exact")).hasValue("Who in %s would not like that?".formatted(word));
+    }
+
+    @Test
     void escape_leaves_the_marking_of_sentences() {
         var visitor = harmlessArticle(desk.newWord());
         visitor.press("m", "j");

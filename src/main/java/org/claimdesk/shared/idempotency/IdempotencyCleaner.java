@@ -25,7 +25,8 @@ public class IdempotencyCleaner {
     }
 
     /** Removes what is older than a day. */
-    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @Transactional
     public void forget() {
         session.createMutationQuery("delete from IdempotencyKey where createdAt < :oldest")
