@@ -12,6 +12,7 @@ import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
@@ -20,6 +21,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.AuthenticationFailedException;
 
 import org.claimdesk.claim.QueueOrder;
 import org.claimdesk.evidence.SourceKind;
@@ -71,9 +73,16 @@ public class Desk {
         return language.equals(LANGUAGES.get(0).getLanguage()) ? MessageBundles.get(Words.class) : MessageBundles.get(Words.class, Localized.Literal.of(language));
     }
 
-    /** Whether somebody is signed in, as far as can be told: for an address that does not exist nobody waits for the database. */
+    /**
+     * Whether somebody is signed in, as far as can be told: for an address that does not exist nobody waits for the database, and the page
+     * that tells of a refused login or of a database that is gone does not ask for either again.
+     */
     public boolean isSignedIn() {
-        return BlockingOperationControl.isBlockingAllowed() && currentPerson.isSignedIn();
+        try {
+            return BlockingOperationControl.isBlockingAllowed() && currentPerson.isSignedIn();
+        } catch (AuthenticationFailedException | PersistenceException cannotBeTold) {
+            return false;
+        }
     }
 
     /** Who looks at the page; refuses where nobody is signed in. */

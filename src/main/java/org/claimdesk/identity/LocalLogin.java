@@ -24,6 +24,7 @@ import io.smallrye.mutiny.Uni;
 
 import org.claimdesk.shared.Refusal;
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.limit.ClientLimits;
 import org.hibernate.Session;
 
 /**
@@ -38,15 +39,17 @@ class LocalLogin implements IdentityProvider<UsernamePasswordAuthenticationReque
 
     private final Session session;
     private final LoginThrottle throttle;
+    private final ClientLimits limits;
     private final String salt = salt();
     /** From a hash over name and password to the bcrypt hash it was found to match. */
     private final Cache<String, String> verified = Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(REMEMBERED_FOR).build();
     /** Compared with where there is no account, so that the time taken does not tell. */
     private final String nobody = BcryptUtil.bcryptHash(salt);
 
-    LocalLogin(Session session, LoginThrottle throttle) {
+    LocalLogin(Session session, LoginThrottle throttle, ClientLimits limits) {
         this.session = session;
         this.throttle = throttle;
+        this.limits = limits;
     }
 
     @Override
@@ -94,10 +97,20 @@ class LocalLogin implements IdentityProvider<UsernamePasswordAuthenticationReque
     }
 
     private void verify(Account account, String name, String password, String address) {
+        afford(address);
         var matches = BcryptUtil.matches(password, account == null ? nobody : account.passwordHash);
         if (account == null || !matches) {
             throttle.failed(name, address);
             throw new AuthenticationFailedException("Wrong name or password");
+        }
+        limits.rightPassword(address);
+    }
+
+    private void afford(String address) {
+        try {
+            limits.beforePassword(address);
+        } catch (Refusal wait) {
+            throw new AuthenticationFailedException(wait);
         }
     }
 

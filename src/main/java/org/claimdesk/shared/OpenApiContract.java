@@ -47,7 +47,7 @@ public class OpenApiContract implements OASFilter {
         var changes = parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         var list = parameters.stream().anyMatch(parameter -> "pageToken".equals(parameter.getName()));
         var keeps = method == HttpMethod.POST && !path.endsWith(":score") && !path.endsWith("/extractions") && !path.endsWith("/api-keys");
-        var codes = new ArrayList<>(List.of(ProblemCode.INTERNAL_ERROR, ProblemCode.UNAVAILABLE));
+        var codes = new ArrayList<>(List.of(ProblemCode.TOO_MANY_REQUESTS, ProblemCode.INTERNAL_ERROR, ProblemCode.UNAVAILABLE));
         if (!PUBLIC_PATHS.contains(path)) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BASIC));
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(KEY));
@@ -117,6 +117,8 @@ public class OpenApiContract implements OASFilter {
             } else if (status.startsWith("2") && tagged) {
                 answer.addHeader("ETag", text("The revision, as a strong entity tag: \"r3\"" + (changes ? "; for the next change's If-Match" : "")));
             }
+            answer.addHeader("RateLimit-Policy", text("Requests (q) that one client may send within so many seconds (w); absent where there is no limit"));
+            answer.addHeader("RateLimit", text("How many are left (r), and for how many seconds (t)"));
             if (status.equals("201")) {
                 answer.addHeader("Location", text("Address of what is new"));
             }

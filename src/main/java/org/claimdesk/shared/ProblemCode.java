@@ -35,6 +35,7 @@ public enum ProblemCode {
     SELECTOR_NOT_FOUND(422, "The words are not there", "The selector's exact words do not stand in the article at that place, or not exactly once."),
     PRECONDITION_REQUIRED(428, "If-Match is required", "A change names the revision it is based on, in the If-Match header, so that nobody overwrites what they have not seen."),
     TOO_MANY_ATTEMPTS(429, "Too many failed sign-ins", "After several wrong passwords in a row further attempts have to wait, also with the right one."),
+    TOO_MANY_REQUESTS(429, "Too many requests", "One client may send only so many requests a minute, so that the others get their answers too. Wait for the time given."),
     INTERNAL_ERROR(500, "Something went wrong here", "A fault of the server, not of the request. It was logged under the trace id given."),
     UNAVAILABLE(503, "Not available just now", "The server cannot reach what it needs. Nothing was changed; try again after the time given."),
     CHAT_UNAVAILABLE(503, "The chat model is of no use just now", "The chat model was slow, down, busy, or answered something else than it was asked for. Nothing was kept and the claim is as it was; its own wording stands. Try again after the time given.");
