@@ -59,6 +59,7 @@ public class EvidenceResource {
 
     @POST
     @Idempotent
+    @RolesAllowed(Role.FACT_CHECKER_NAME)
     @Operation(summary = "Adds a piece of evidence; for who holds the claim, in review")
     public RestResponse<EvidenceView> add(UUID id, @NotNull @Valid NewEvidence piece, @HeaderParam("If-Match") Revision seen) {
         var added = evidence.add(id, piece, seen, currentPerson.get());
@@ -67,6 +68,7 @@ public class EvidenceResource {
 
     @PATCH
     @Path("/{evidenceId}")
+    @RolesAllowed(Role.FACT_CHECKER_NAME)
     @Consumes(MergePatch.JSON)
     @Operation(summary = "Changes a piece of evidence; for who holds the claim, in review")
     public RestResponse<EvidenceView> change(UUID id, UUID evidenceId, @NotNull String patch, @HeaderParam("If-Match") Revision seen) {
@@ -76,6 +78,7 @@ public class EvidenceResource {
 
     @DELETE
     @Path("/{evidenceId}")
+    @RolesAllowed(Role.FACT_CHECKER_NAME)
     @Operation(summary = "Takes a piece of evidence away; for who holds the claim, in review")
     public RestResponse<Void> remove(UUID id, UUID evidenceId, @HeaderParam("If-Match") Revision seen) {
         var revision = evidence.remove(id, evidenceId, seen, currentPerson.get());
