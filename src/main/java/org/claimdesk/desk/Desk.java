@@ -49,6 +49,7 @@ public class Desk {
     /** Read once: a page asks for them hundreds of times. */
     private Locale locale;
     private Locale habit;
+    private boolean readerUnknown;
 
     Desk(CurrentPerson currentPerson, HttpHeaders headers, UriInfo uri, Request request, Clock clock,
             @ConfigProperty(name = "claimdesk.zone", defaultValue = "UTC") ZoneId zone) {
@@ -71,9 +72,14 @@ public class Desk {
         return language.equals(LANGUAGES.get(0).getLanguage()) ? MessageBundles.get(Words.class) : MessageBundles.get(Words.class, Localized.Literal.of(language));
     }
 
+    /** From here on the page is for whoever looks at it: who that is, only the database knows, and it is away. */
+    void withoutReader() {
+        readerUnknown = true;
+    }
+
     /** Whether somebody is signed in, as far as can be told: for an address that does not exist nobody waits for the database. */
     public boolean isSignedIn() {
-        return BlockingOperationControl.isBlockingAllowed() && currentPerson.isSignedIn();
+        return !readerUnknown && BlockingOperationControl.isBlockingAllowed() && currentPerson.isSignedIn();
     }
 
     /** Who looks at the page; refuses where nobody is signed in. */
