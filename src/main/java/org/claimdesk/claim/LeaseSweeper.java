@@ -1,23 +1,23 @@
 package org.claimdesk.claim;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 
 import org.claimdesk.identity.Person;
 import org.claimdesk.review.Ask;
 import org.claimdesk.review.ReviewStep;
+import org.claimdesk.shared.job.Job;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 
-/**
- * Puts claims back into the queue whose lease ran out. Every node looks; each claim is locked and looked at again before it is moved, so
- * it is moved once.
- */
+/** Puts claims back into the queue whose lease ran out. Each claim is locked and looked at again before it is moved: somebody may work on it. */
 @ApplicationScoped
 class LeaseSweeper {
 
@@ -33,8 +33,11 @@ class LeaseSweeper {
         this.store = store;
     }
 
-    @Scheduled(every = "${claimdesk.review.lease-check:30s}", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @Produces
+    Job sweeping(@ConfigProperty(name = "claimdesk.review.lease-check", defaultValue = "30s") Duration every) {
+        return new Job("sweep-leases", every, this::sweep);
+    }
+
     void sweep() {
         var over = QuarkusTransaction.requiringNew().call(() -> session.createSelectionQuery(
                 "select id from Claim where standing.reviewState in :states and standing.leaseUntil <= :now order by standing.leaseUntil", UUID.class)

@@ -12,7 +12,6 @@ import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
@@ -51,6 +50,7 @@ public class Desk {
     /** Read once: a page asks for them hundreds of times. */
     private Locale locale;
     private Locale habit;
+    private boolean readerUnknown;
 
     Desk(CurrentPerson currentPerson, HttpHeaders headers, UriInfo uri, Request request, Clock clock,
             @ConfigProperty(name = "claimdesk.zone", defaultValue = "UTC") ZoneId zone) {
@@ -73,14 +73,16 @@ public class Desk {
         return language.equals(LANGUAGES.get(0).getLanguage()) ? MessageBundles.get(Words.class) : MessageBundles.get(Words.class, Localized.Literal.of(language));
     }
 
-    /**
-     * Whether somebody is signed in, as far as can be told: for an address that does not exist nobody waits for the database, and the page
-     * that tells of a refused login or of a database that is gone does not ask for either again.
-     */
+    /** From here on the page is for whoever looks at it: who that is, only the database knows, and it is away. */
+    void withoutReader() {
+        readerUnknown = true;
+    }
+
+    /** Whether somebody is signed in, as far as can be told: not where the login was refused, nor where nobody waits for the database. */
     public boolean isSignedIn() {
         try {
-            return BlockingOperationControl.isBlockingAllowed() && currentPerson.isSignedIn();
-        } catch (AuthenticationFailedException | PersistenceException cannotBeTold) {
+            return !readerUnknown && BlockingOperationControl.isBlockingAllowed() && currentPerson.isSignedIn();
+        } catch (AuthenticationFailedException refused) {
             return false;
         }
     }

@@ -26,6 +26,8 @@ class RefusedPages implements RefusalPage {
         static native TemplateInstance refusedPart(Refusal refusal);
     }
 
+    private static final int UNAVAILABLE = 503;
+
     private final Desk desk;
     private final SignInPages signIn;
 
@@ -37,6 +39,9 @@ class RefusedPages implements RefusalPage {
     @Override
     public Response of(Refusal refusal, ContainerRequestContext request) {
         var form = TypedForm.current();
+        if (refusal.code().status() == UNAVAILABLE) {
+            desk.withoutReader();
+        }
         if (request.getHeaderString("HX-Request") != null) {
             // part of a page that goes on standing there: its script says what became of it
             return html(refusal, desk.show(Templates.refusedPart(refusal)));

@@ -8,17 +8,20 @@ import java.util.Optional;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
 
 /** Gives an empty installation one account of each role, each with a password of its own that is printed once and kept nowhere. */
 @ApplicationScoped
 class FirstAccounts {
 
+    private static final Logger LOG = Logger.getLogger(FirstAccounts.class);
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 20;
 
@@ -37,10 +40,19 @@ class FirstAccounts {
         this.port = port;
     }
 
-    @Transactional
+    /** Of several nodes that start on an empty database, one makes the accounts, and prints them. */
     void make(@Observes @Priority(10) StartupEvent start) {
+        try {
+            // to the terminal and not to the log: logs are kept
+            QuarkusTransaction.requiringNew().call(this::madeHere).ifPresent(System.out::println);
+        } catch (ConstraintViolationException madeElsewhere) {
+            LOG.info("Another node has made the first accounts, and printed their passwords");
+        }
+    }
+
+    private Optional<String> madeHere() {
         if (session.createSelectionQuery("select count(*) from Account", Long.class).getSingleResult() > 0) {
-            return;
+            return Optional.empty();
         }
         var names = new LinkedHashMap<String, Role>();
         names.put("viewer", Role.VIEWER);
@@ -55,8 +67,7 @@ class FirstAccounts {
             accounts.add(name, password, EnumSet.of(role));
             printed.append("  %-10s %-14s %s%n".formatted(name, role.word(), onePassword.isPresent() ? "(the password given)" : password));
         });
-        // to the terminal and not to the log: logs are kept
-        System.out.println(printed.append(onePassword.isPresent() ? "" : "  These passwords are shown this once.%n".formatted()));
+        return Optional.of(printed.append(onePassword.isPresent() ? "" : "  These passwords are shown this once.%n".formatted()).toString());
     }
 
     private static String password() {

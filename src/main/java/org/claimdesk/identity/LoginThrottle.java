@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
-
-import io.quarkus.scheduler.Scheduled;
 
 import org.claimdesk.shared.ProblemCode;
 import org.claimdesk.shared.Refusal;
+import org.claimdesk.shared.job.Job;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 
@@ -51,8 +51,11 @@ class LoginThrottle {
         session.createMutationQuery("delete from LoginFailure where id = :id").setParameter("id", id(name, address)).executeUpdate();
     }
 
-    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @Produces
+    Job forgetting() {
+        return new Job("forget-login-failures", Duration.ofHours(1), this::forget);
+    }
+
     @Transactional
     void forget() {
         session.createMutationQuery("delete from LoginFailure where lastAt < :oldest")

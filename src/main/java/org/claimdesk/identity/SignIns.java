@@ -7,11 +7,11 @@ import java.util.Base64;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 
-import io.quarkus.scheduler.Scheduled;
-
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.job.Job;
 import org.hibernate.Session;
 
 /**
@@ -86,8 +86,11 @@ public class SignIns {
         session.createMutationQuery("delete from SignIn where accountName = :account").setParameter("account", account).executeUpdate();
     }
 
-    @Scheduled(every = "1h", delayed = "7m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @Produces
+    Job forgetting() {
+        return new Job("forget-sign-ins", Duration.ofHours(1), this::forget);
+    }
+
     @Transactional
     void forget() {
         var now = clock.instant();

@@ -5,15 +5,30 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.hibernate.orm.PersistenceUnit;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
-/** Hands every feature the session of the database that this process was started with; the features do not know which one it is. */
+/** The database that this process was started with. Every feature is handed its session, and does not know which one it is. */
 @ApplicationScoped
-class Database {
+public class Database {
+
+    private final InjectableInstance<AgroalDataSource> h2Source;
+    private final InjectableInstance<AgroalDataSource> postgresqlSource;
+
+    Database(@DataSource("h2") InjectableInstance<AgroalDataSource> h2Source, @DataSource("postgresql") InjectableInstance<AgroalDataSource> postgresqlSource) {
+        this.h2Source = h2Source;
+        this.postgresqlSource = postgresqlSource;
+    }
+
+    /** Its connections, for what does not go through a session. */
+    public javax.sql.DataSource source() {
+        return Stream.of(h2Source, postgresqlSource).filter(source -> source.getHandle().getBean().isActive()).findFirst().orElseThrow().get();
+    }
 
     @Produces
     @ApplicationScoped

@@ -48,6 +48,9 @@ public class OpenApiContract implements OASFilter {
         var list = parameters.stream().anyMatch(parameter -> "pageToken".equals(parameter.getName()));
         var keeps = method == HttpMethod.POST && !path.endsWith(":score") && !path.endsWith("/extractions") && !path.endsWith("/api-keys");
         var codes = new ArrayList<>(List.of(ProblemCode.TOO_MANY_REQUESTS, ProblemCode.INTERNAL_ERROR, ProblemCode.UNAVAILABLE));
+        if (method != HttpMethod.GET) {
+            codes.add(ProblemCode.OUTCOME_UNKNOWN);
+        }
         if (!PUBLIC_PATHS.contains(path)) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BASIC));
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(KEY));

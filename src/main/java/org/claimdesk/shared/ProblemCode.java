@@ -37,7 +37,8 @@ public enum ProblemCode {
     TOO_MANY_ATTEMPTS(429, "Too many failed sign-ins", "After several wrong passwords in a row further attempts have to wait, also with the right one."),
     TOO_MANY_REQUESTS(429, "Too many requests", "One client may send only so many requests a minute, so that the others get their answers too. Wait for the time given."),
     INTERNAL_ERROR(500, "Something went wrong here", "A fault of the server, not of the request. It was logged under the trace id given."),
-    UNAVAILABLE(503, "Not available just now", "The server cannot reach what it needs. Nothing was changed; try again after the time given."),
+    UNAVAILABLE(503, "Not available just now", "The server cannot reach what it needs, or has too much to do. Nothing was changed; try again after the time given."),
+    OUTCOME_UNKNOWN(503, "Not known whether it was done", "The database went away at the very moment at which the change was to be kept: it is there as a whole, or not at all. Send it again after the time given: with the same Idempotency-Key or If-Match it takes effect once."),
     CHAT_UNAVAILABLE(503, "The chat model is of no use just now", "The chat model was slow, down, busy, or answered something else than it was asked for. Nothing was kept and the claim is as it was; its own wording stands. Try again after the time given.");
 
     private final int status;

@@ -32,8 +32,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 
-import org.hibernate.exception.GenericJDBCException;
-import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -86,17 +84,10 @@ public class ProblemMapper {
     }
 
     /** Reading a row under a lock fails with Hibernate's own exceptions, everything else with those of JPA. */
-    @ServerExceptionMapper({ LockTimeoutException.class, PessimisticLockException.class, QueryTimeoutException.class, LockAcquisitionException.class,
-            JDBCConnectionException.class })
+    @ServerExceptionMapper({ LockTimeoutException.class, PessimisticLockException.class, QueryTimeoutException.class, LockAcquisitionException.class })
     public Response busy(RuntimeException busy, ContainerRequestContext request) {
         LOG.warnf("The database did not answer in time: %s", busy.getMessage());
         return answer(new Refusal(ProblemCode.UNAVAILABLE, "The database did not answer in time").with("retryAfter", RETRY_SECONDS), request);
-    }
-
-    /** An error without an SQL state comes from the pool and not from the database: all connections were in use for too long. */
-    @ServerExceptionMapper
-    public Response unspecific(GenericJDBCException error, ContainerRequestContext request) {
-        return error.getSQLState() == null ? busy(error, request) : broken(error, request);
     }
 
     /** What the framework refuses by itself: unknown paths, methods, media types. */
@@ -128,10 +119,22 @@ public class ProblemMapper {
         return answer(new Refusal(ProblemCode.INVALID_INPUT, "The request is not valid"), request);
     }
 
+    /** A database that is away is wrapped in something else by everybody it passes; whatever else comes here is a bug. */
     @ServerExceptionMapper
-    public Response broken(Throwable bug, ContainerRequestContext request) {
-        LOG.error("A request failed", bug);
+    public Response broken(Throwable thrown, ContainerRequestContext request) {
+        var failure = DatabaseFailure.behind(thrown);
+        if (failure.isPresent()) {
+            return away(failure.get(), request);
+        }
+        LOG.error("A request failed", thrown);
         return answer(new Refusal(ProblemCode.INTERNAL_ERROR, "The server failed to answer. It is logged under the trace id."), request);
+    }
+
+    private Response away(DatabaseFailure failure, ContainerRequestContext request) {
+        LOG.warnf("The database is not there for a request: %s", failure.error().getMessage());
+        var refusal = failure.whileCommitting() ? new Refusal(ProblemCode.OUTCOME_UNKNOWN, "The database went away while it was told to keep the change")
+                : new Refusal(ProblemCode.UNAVAILABLE, "The database cannot be reached just now");
+        return answer(refusal.with("retryAfter", RETRY_SECONDS), request);
     }
 
     /** Whether an id in the path is none: then there is nothing at that address; otherwise it was a query parameter that could not be read. */

@@ -17,6 +17,8 @@ final class Tables {
 
     /** Kept by the migrations themselves. */
     private static final String MIGRATIONS = "flyway_schema_history";
+    /** When which node works on what: that is about the nodes, and not about the newsroom. */
+    private static final String SCHEDULE = "scheduled_task";
 
     private Tables() {
     }
@@ -28,7 +30,7 @@ final class Tables {
         try (var tables = about.getTables(connection.getCatalog(), "public", "%", new String[] { "TABLE", "BASE TABLE" })) {
             while (tables.next()) {
                 var table = tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                if (!table.equals(MIGRATIONS)) {
+                if (!table.equals(MIGRATIONS) && !table.equals(SCHEDULE)) {
                     refers.put(table, new TreeSet<>());
                 }
             }

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.claimdesk.testing.PostgreSql;
+
 /** A data folder with its settings, on which server processes are started, killed and started again. */
 public final class Installation {
 
@@ -38,6 +40,12 @@ public final class Installation {
     public Installation with(String variable, String value) {
         variables.put(variable, value);
         return this;
+    }
+
+    /** Lets the next starts keep everything in that PostgreSQL. */
+    public Installation on(PostgreSql database) {
+        return with("CLAIMDESK_DATABASE", "postgresql").with("QUARKUS_DATASOURCE_POSTGRESQL_JDBC_URL", database.url())
+                .with("QUARKUS_DATASOURCE_POSTGRESQL_USERNAME", PostgreSql.USER).with("QUARKUS_DATASOURCE_POSTGRESQL_PASSWORD", PostgreSql.PASSWORD);
     }
 
     /** Takes an environment variable away from the next starts. */

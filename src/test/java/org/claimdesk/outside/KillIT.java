@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** SIGKILL while eight people write: what was acknowledged is there afterwards, whole. And the proof that this test would notice if not. */
 class KillIT {
 
-    private static final int KILLS = Integer.getInteger("claimdesk.kills", 20);
+    private static final int KILLS = Suite.times(20, 200);
     private static final int CLIENTS = 8;
     private static final Duration LONGEST_START = Duration.ofSeconds(15);
     /** The setting of application.properties without WRITE_DELAY=0: H2's own default. */

@@ -102,8 +102,7 @@ class MoveIT {
     }
 
     private Installation onPostgreSql(String name, PostgreSql server) throws IOException {
-        return installation(name).with("CLAIMDESK_DATABASE", "postgresql").with("QUARKUS_DATASOURCE_POSTGRESQL_JDBC_URL", server.url())
-                .with("QUARKUS_DATASOURCE_POSTGRESQL_USERNAME", PostgreSql.USER).with("QUARKUS_DATASOURCE_POSTGRESQL_PASSWORD", PostgreSql.PASSWORD);
+        return installation(name).on(server);
     }
 
     private static String export(ServerProcess server) {

@@ -21,7 +21,7 @@ public record Reply(int status, HttpHeaders headers, byte[] body) {
     /** Hands itself back if it has that status. */
     public Reply expect(int wanted) {
         if (status != wanted) {
-            throw new AssertionError("Expected %d, but was %d: %s".formatted(wanted, status, text()));
+            throw new Unexpected(wanted, this);
         }
         return this;
     }
@@ -53,5 +53,20 @@ public record Reply(int status, HttpHeaders headers, byte[] body) {
 
     String header(String name) {
         return headers.firstValue(name).orElse("");
+    }
+
+    /** Thrown where another status was expected. */
+    static final class Unexpected extends AssertionError {
+
+        private final transient Reply reply;
+
+        Unexpected(int wanted, Reply reply) {
+            super("Expected %d, but was %d: %s".formatted(wanted, reply.status, reply.text()));
+            this.reply = reply;
+        }
+
+        Reply reply() {
+            return reply;
+        }
     }
 }

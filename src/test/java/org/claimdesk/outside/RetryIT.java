@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A POST with an idempotency key takes effect once, however often it is sent: one after the other, at the same moment, after a kill. */
 class RetryIT {
 
-    private static final int KEYS = Integer.getInteger("claimdesk.keys", 4_000);
+    private static final int KEYS = Suite.times(4_000, 10_000);
     private static final int SENDERS = 8;
 
     @TempDir

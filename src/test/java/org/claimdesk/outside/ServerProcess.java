@@ -17,6 +17,7 @@ public final class ServerProcess implements AutoCloseable {
     private final int port;
     private final Path log;
     private final long startedAt = System.nanoTime();
+    private volatile boolean going;
 
     ServerProcess(Process process, int port, Path log) {
         this.process = process;
@@ -30,6 +31,11 @@ public final class ServerProcess implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** Whether it was told to end, or has ended. */
+    boolean isGoing() {
+        return going || !process.isAlive();
     }
 
     boolean isAlive() {
@@ -65,7 +71,11 @@ public final class ServerProcess implements AutoCloseable {
         throw new AssertionError("The server was not ready within %s:%n%s".formatted(patience, output()));
     }
 
-    private boolean isReady() {
+    long pid() {
+        return process.pid();
+    }
+
+    boolean isReady() {
         try {
             return anybody().get("/q/health/ready").status() == 200;
         } catch (UncheckedIOException notYet) {
@@ -75,12 +85,14 @@ public final class ServerProcess implements AutoCloseable {
 
     /** SIGKILL: no shutdown hook, no flush, nothing. */
     void kill() {
+        going = true;
         process.destroyForcibly();
         awaitExit(Duration.ofSeconds(10));
     }
 
     /** SIGTERM; hands back at once. */
     void ask() {
+        going = true;
         process.destroy();
     }
 
@@ -114,6 +126,7 @@ public final class ServerProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        going = true;
         process.destroyForcibly();
         awaitExit(Duration.ofSeconds(10));
     }

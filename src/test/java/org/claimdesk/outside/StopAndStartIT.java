@@ -57,6 +57,18 @@ class StopAndStartIT {
         }
     }
 
+    /** What a load balancer has to hear before a node stops to answer. */
+    @Test
+    void a_node_that_is_told_to_end_is_not_ready_any_more_and_goes_on_serving() {
+        var node = new Installation(folder).with("QUARKUS_SHUTDOWN_DELAY", "3s");
+        try (var server = node.start()) {
+            server.ask();
+            await("it still says that it is ready", () -> server.anybody().get("/q/health/ready").status() == 503);
+            server.desk("checker").addClaim("There were 45 cases in March.").expect(201);
+            assertThat(server.awaitExit(Duration.ofSeconds(30))).isZero();
+        }
+    }
+
     @Test
     void a_second_start_keeps_everything_and_prints_no_passwords() {
         var installation = new Installation(folder).without("CLAIMDESK_LOCAL_PASSWORD");
@@ -133,8 +145,9 @@ class StopAndStartIT {
     private static void assertStillThereFor(ServerProcess server, Duration time) {
         for (var end = System.nanoTime() + time.toNanos(); System.nanoTime() < end;) {
             assertThat(server.isAlive()).as("waits for the slow request").isTrue();
-            server.anybody().get("/q/health/ready").expect(200);
+            server.anybody().get("/q/health/live").expect(200);
         }
+        server.anybody().get("/q/health/ready").expect(503);
     }
 
     private static void await(String otherwise, BooleanSupplier condition) {

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 
-import io.quarkus.scheduler.Scheduled;
-
+import org.claimdesk.shared.job.Job;
 import org.hibernate.Session;
 
-/** Forgets idempotency keys after a day. Any node may do it at any time. */
+/** Forgets idempotency keys after a day. */
 @ApplicationScoped
 public class IdempotencyCleaner {
 
@@ -24,9 +24,12 @@ public class IdempotencyCleaner {
         this.clock = clock;
     }
 
+    @Produces
+    Job forgetting() {
+        return new Job("forget-idempotency-keys", Duration.ofMinutes(10), this::forget);
+    }
+
     /** Removes what is older than a day. */
-    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @Transactional
     public void forget() {
         session.createMutationQuery("delete from IdempotencyKey where createdAt < :oldest")

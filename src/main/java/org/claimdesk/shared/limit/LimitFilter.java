@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -59,7 +60,7 @@ class LimitFilter {
             var known = call.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
             return Uni.createFrom().item(name(known, address));
         }
-        return identity.getDeferredIdentity().map(known -> name(known, address)).onFailure().recoverWithItem(address);
+        return identity.getDeferredIdentity().map(known -> name(known, address)).onFailure(AuthenticationFailedException.class).recoverWithItem(address);
     }
 
     private static String name(SecurityIdentity known, String address) {
