@@ -30,12 +30,14 @@ public class SignIns {
     private final Clock clock;
     private final LocalLogin login;
     private final SessionConfig config;
+    private final SignInWays ways;
 
-    SignIns(Session session, Clock clock, LocalLogin login, SessionConfig config) {
+    SignIns(Session session, Clock clock, LocalLogin login, SessionConfig config, SignInWays ways) {
         this.session = session;
         this.clock = clock;
         this.login = login;
         this.config = config;
+        this.ways = ways;
     }
 
     /**
@@ -71,7 +73,7 @@ public class SignIns {
             session.createMutationQuery("update SignIn set lastSeenAt = :now where tokenSha256 = :token")
                     .setParameter("now", now).setParameter("token", signIn.tokenSha256).executeUpdate();
         }
-        return Optional.ofNullable(session.find(Account.class, signIn.accountName));
+        return ways.hasAccounts() ? Optional.ofNullable(session.find(Account.class, signIn.accountName)) : Optional.empty();
     }
 
     /** Ends one sign-in. */
