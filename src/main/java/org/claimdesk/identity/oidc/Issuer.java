@@ -146,11 +146,16 @@ public class Issuer implements JWKSource<SecurityContext> {
             }
             silent = false;
         } catch (IssuerUnreachable failed) {
-            if (!silent) {
-                LOG.warnf("The issuer %s is of no use just now: %s. It is asked again every %d s.", address(), failed.getMessage(), BETWEEN_QUESTIONS.toSeconds());
-            }
-            silent = true;
+            wasSilent(failed);
         }
+    }
+
+    /** Remembers that it did not answer, until it does again; said once. */
+    void wasSilent(IssuerUnreachable failed) {
+        if (!silent) {
+            LOG.warnf("The issuer %s is of no use just now: %s. It is asked again every %d s.", address(), failed.getMessage(), BETWEEN_QUESTIONS.toSeconds());
+        }
+        silent = true;
     }
 
     private Known read() throws IssuerUnreachable {
