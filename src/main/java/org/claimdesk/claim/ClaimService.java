@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.claimdesk.history.History;
-import org.claimdesk.identity.AccountService;
+import org.claimdesk.identity.People;
 import org.claimdesk.identity.Person;
 import org.claimdesk.review.Ask;
 import org.claimdesk.review.DeclineReason;
@@ -36,16 +36,16 @@ public class ClaimService {
     private final ClaimStore store;
     private final Dossiers dossiers;
     private final MergePatch patches;
-    private final AccountService accounts;
+    private final People people;
     private final History history;
     private final Clock clock;
 
-    ClaimService(ClaimStore store, Dossiers dossiers, MergePatch patches, AccountService accounts, History history, Clock clock) {
+    ClaimService(ClaimStore store, Dossiers dossiers, MergePatch patches, People people, History history, Clock clock) {
         this.history = history;
         this.store = store;
         this.dossiers = dossiers;
         this.patches = patches;
-        this.accounts = accounts;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -62,7 +62,7 @@ public class ClaimService {
             store.take(claim, ReviewStep.LAPSE, Person.SYSTEM, Ask.NOTHING, null);
         }
         store.take(claim, step, person, wanted.ask(), null);
-        if (wanted.assignee() != null && !accounts.mayCheck(wanted.assignee())) {
+        if (wanted.assignee() != null && !people.mayCheck(wanted.assignee())) {
             throw new Refusal(ProblemCode.GATE_NOT_MET, "%s is nobody who checks claims here".formatted(wanted.assignee()),
                     List.of(new Fault("#/assignee", "UNKNOWN_ASSIGNEE", "The assignee is an account with the role fact-checker or editor")));
         }

@@ -3,6 +3,7 @@ package org.claimdesk.desk;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.CookieParam;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -25,37 +27,49 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.http.HttpServerRequest;
 
+import org.claimdesk.identity.IssuerSignIn;
 import org.claimdesk.identity.SessionCookie;
+import org.claimdesk.identity.SignInWays;
 import org.claimdesk.identity.SignIns;
+import org.claimdesk.identity.oidc.CodeFlow;
+import org.claimdesk.identity.oidc.TokenRefused;
 import org.claimdesk.shared.ProblemCode;
 import org.claimdesk.shared.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
 
-/** Signing in with a local account, and out again. Whoever was in the middle of something finds it again, words and all. */
+/** Signing in with a local account or at the issuer, and out again. Whoever was in the middle of something finds it again, words and all. */
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class SignInPages {
 
+    private static final Logger LOG = Logger.getLogger(SignInPages.class);
     /** Said by every answer that is built by hand: what it does not say, {@link PageHeaders} cannot see. */
     private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
 
-        static native TemplateInstance signIn(String next, TypedForm kept, String name, String wrong);
+        static native TemplateInstance signIn(String next, TypedForm kept, String name, String wrong, String atIssuer, boolean accounts);
 
         static native TemplateInstance resend(TypedForm kept);
 
         static native TemplateInstance again(String here);
+
+        static native TemplateInstance signedIn();
     }
 
     private final Desk desk;
     private final SignIns signIns;
+    private final SignInWays ways;
+    private final IssuerSignIn issuer;
 
-    SignInPages(Desk desk, SignIns signIns) {
+    SignInPages(Desk desk, SignIns signIns, SignInWays ways, IssuerSignIn issuer) {
         this.desk = desk;
         this.signIns = signIns;
+        this.ways = ways;
+        this.issuer = issuer;
     }
 
     @GET
@@ -66,7 +80,7 @@ public class SignInPages {
         if ("cross-site".equals(request.getHeaderString("Sec-Fetch-Site")) && !desk.isSignedIn()) {
             return desk.show(Templates.again(own(next)));
         }
-        return desk.show(Templates.signIn(own(next), null, "", null));
+        return page(own(next), null, "", null);
     }
 
     @POST
@@ -83,19 +97,58 @@ public class SignInPages {
             return answer.cookie(cookie(token, uri)).build();
         } catch (AuthenticationFailedException failed) {
             var why = failed.getCause() instanceof Refusal wait ? wait.getMessage() : "";
-            return Response.status(ProblemCode.UNAUTHENTICATED.status()).type(PAGE).entity(desk.show(Templates.signIn(own(next), kept, name, why)).render()).build();
+            return Response.status(ProblemCode.UNAUTHENTICATED.status()).type(PAGE).entity(page(own(next), kept, name, why).render()).build();
         }
     }
 
+    /** Off to the issuer, with what has to be remembered until the browser is back. */
+    @GET
+    @Path("sign-in/issuer")
+    @Operation(hidden = true)
+    public Response toIssuer(@QueryParam("next") @DefaultValue("/") String next, @Context UriInfo uri) {
+        requireIssuer();
+        var memory = CodeFlow.Memory.make();
+        return Response.seeOther(issuer.address(memory, back(uri))).cookie(SignInCookie.of(memory, own(next), isSecure(uri))).build();
+    }
+
+    /** Back from the issuer. The page that leads on is our own, so that the strict cookie comes along. */
+    @GET
+    @Path("sign-in/back")
+    @Operation(hidden = true)
+    public Response fromIssuer(@QueryParam("code") String code, @QueryParam("state") String state, @CookieParam(SignInCookie.NAME) String kept, @Context UriInfo uri) {
+        requireIssuer();
+        var memory = SignInCookie.read(kept, state);
+        if (code == null || memory.isEmpty()) {
+            return failed(uri);
+        }
+        try {
+            var token = signIns.begin(issuer.finish(code, memory.get().memory(), back(uri)));
+            return Response.ok(desk.show(Templates.again(own(memory.get().next()))).render(), PAGE).cookie(cookie(token, uri), SignInCookie.none(isSecure(uri))).build();
+        } catch (TokenRefused refused) {
+            LOG.warnf("Somebody came back from the issuer, and could not be signed in: %s", refused.getMessage());
+            return failed(uri);
+        }
+    }
+
+    /** Where somebody ends who signed in beside a page that keeps what they typed. */
+    @GET
+    @Path("sign-in/done")
+    @Operation(hidden = true)
+    public TemplateInstance done() {
+        return desk.show(Templates.signedIn());
+    }
+
+    /** Here first, so that it counts whatever becomes of the rest; then at the issuer's. */
     @POST
     @Path("sign-out")
-    @DeskPage
     @Operation(hidden = true)
-    public Response signOut(@CookieParam(SessionCookie.NAME) String token, @Context UriInfo uri) {
-        if (token != null) {
-            signIns.end(token);
-        }
-        return Response.seeOther(URI.create("/sign-in")).cookie(cookie("", uri)).build();
+    public Response signOut(@CookieParam(SessionCookie.NAME) String token, @Context UriInfo uri, @Context ContainerRequestContext request) {
+        DeskGuard.requireOwnForm(request);
+        var idToken = token == null ? Optional.<String> empty() : signIns.end(token);
+        var away = idToken.flatMap(hint -> issuer.signOut(hint, uri.getBaseUri().resolve("/sign-in")));
+        // a page and no redirect: what a form leads to may only be of this server
+        var answer = away.isPresent() ? Response.ok(desk.show(Templates.again(away.get().toString())).render(), PAGE) : Response.seeOther(URI.create("/sign-in"));
+        return answer.cookie(cookie("", uri)).build();
     }
 
     @POST
@@ -111,7 +164,7 @@ public class SignInPages {
 
     /** The sign-in form for somebody who had typed something. */
     TemplateInstance keeping(TypedForm typed) {
-        return desk.show(Templates.signIn("/", typed, "", null));
+        return page("/", typed, "", null);
     }
 
     /** A path of this server, and nothing else: nobody is sent away from here by a link to here. */
@@ -122,6 +175,27 @@ public class SignInPages {
         } catch (URISyntaxException noPath) {
             return "/";
         }
+    }
+
+    private TemplateInstance page(String next, TypedForm kept, String name, String wrong) {
+        var target = kept == null ? next : "/sign-in/done";
+        var atIssuer = ways.hasIssuer() ? UriBuilder.fromPath("/sign-in/issuer").queryParam("next", "{next}").build(target).toString() : null;
+        return desk.show(Templates.signIn(next, kept, name, wrong, atIssuer, ways.hasAccounts()));
+    }
+
+    private Response failed(UriInfo uri) {
+        return Response.status(ProblemCode.UNAUTHENTICATED.status()).type(PAGE).cookie(SignInCookie.none(isSecure(uri)))
+                .entity(page("/", null, "", desk.words().signInFailed()).render()).build();
+    }
+
+    private void requireIssuer() {
+        if (!ways.hasIssuer()) {
+            throw new Refusal(ProblemCode.NOT_FOUND, "People sign in with a password here");
+        }
+    }
+
+    private static URI back(UriInfo uri) {
+        return uri.getBaseUri().resolve("/sign-in/back");
     }
 
     private static List<TypedForm.Field> keptOf(TypedForm form) {

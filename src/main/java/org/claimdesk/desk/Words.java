@@ -58,6 +58,18 @@ public interface Words {
     @Message("Sign out")
     String signOut();
 
+    @Message("Sign in with your organisation’s account")
+    String signInAtIssuer();
+
+    @Message("You were signed out in the meantime. What you typed stands below, and waits: sign in again in a new tab, come back to this page, and send it.")
+    String typedStaysHere();
+
+    @Message("You are signed in. What you were writing waits on the page you came from; this one can be closed.")
+    String goBackToYourPage();
+
+    @Message("Signing in did not work, or took too long. Try again.")
+    String signInFailed();
+
     @Message("Account name")
     String accountName();
 

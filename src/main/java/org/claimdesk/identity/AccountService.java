@@ -25,23 +25,21 @@ public class AccountService {
     private final Session session;
     private final Clock clock;
     private final MergePatch patches;
-
     private final SignIns signIns;
+    private final SignInWays ways;
+    private final People people;
 
-    AccountService(Session session, Clock clock, MergePatch patches, SignIns signIns) {
+    AccountService(Session session, Clock clock, MergePatch patches, SignIns signIns, SignInWays ways, People people) {
         this.session = session;
-        this.signIns = signIns;
         this.clock = clock;
         this.patches = patches;
-    }
-
-    /** Whether there is such a person, and claims can be given to them. */
-    public boolean mayCheck(String name) {
-        var account = session.find(Account.class, name);
-        return account != null && account.allRoles().contains(Role.FACT_CHECKER);
+        this.signIns = signIns;
+        this.ways = ways;
+        this.people = people;
     }
 
     Page<AccountView> list(Integer pageSize, String token) {
+        ways.requireAccounts();
         var size = Page.size(pageSize);
         var after = PageToken.read(LIST, token, keys -> keys.get(0));
         var rows = session.createSelectionQuery("from Account where name > :after order by name", Account.class)
@@ -55,7 +53,8 @@ public class AccountService {
 
     @Transactional
     AccountView add(NewAccount wanted) {
-        if (session.find(Account.class, wanted.name()) != null) {
+        ways.requireAccounts();
+        if (session.find(Account.class, wanted.name()) != null || people.isIssued(wanted.name())) {
             throw new Refusal(ProblemCode.ACCOUNT_EXISTS, "There is an account %s already".formatted(wanted.name()));
         }
         return AccountView.of(add(wanted.name(), wanted.password(), wanted.roles()));
@@ -91,6 +90,7 @@ public class AccountService {
     }
 
     private Account find(String name, LockMode lock) {
+        ways.requireAccounts();
         var account = session.find(Account.class, name, lock);
         if (account == null) {
             throw Refusal.notFound("account", name);

@@ -31,9 +31,13 @@ public class CurrentPerson {
         return person;
     }
 
-    /** Whether anybody is. */
+    /** Whether anybody is; nobody, where that cannot be said just now. */
     public boolean isSignedIn() {
-        return !identity.isAnonymous();
+        try {
+            return !identity.isAnonymous();
+        } catch (Refusal unknown) {
+            return false;
+        }
     }
 
     /** The person who is signed in; refuses when nobody is. */

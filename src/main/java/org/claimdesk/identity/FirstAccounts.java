@@ -27,14 +27,16 @@ class FirstAccounts {
 
     private final Session session;
     private final AccountService accounts;
+    private final SignInWays ways;
     private final Optional<String> onePassword;
     private final String host;
     private final int port;
 
-    FirstAccounts(Session session, AccountService accounts, @ConfigProperty(name = "claimdesk.local-password") Optional<String> onePassword,
+    FirstAccounts(Session session, AccountService accounts, SignInWays ways, @ConfigProperty(name = "claimdesk.local-password") Optional<String> onePassword,
             @ConfigProperty(name = "quarkus.http.host") String host, @ConfigProperty(name = "quarkus.http.port") int port) {
         this.session = session;
         this.accounts = accounts;
+        this.ways = ways;
         this.onePassword = onePassword;
         this.host = host;
         this.port = port;
@@ -51,7 +53,7 @@ class FirstAccounts {
     }
 
     private Optional<String> madeHere() {
-        if (session.createSelectionQuery("select count(*) from Account", Long.class).getSingleResult() > 0) {
+        if (!ways.hasAccounts() || session.createSelectionQuery("select count(*) from Account", Long.class).getSingleResult() > 0) {
             return Optional.empty();
         }
         var names = new LinkedHashMap<String, Role>();

@@ -3,7 +3,6 @@ package org.claimdesk.identity;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -17,8 +16,6 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 
@@ -40,16 +37,18 @@ class LocalLogin implements IdentityProvider<UsernamePasswordAuthenticationReque
     private final Session session;
     private final LoginThrottle throttle;
     private final ClientLimits limits;
+    private final SignInWays ways;
     private final String salt = salt();
     /** From a hash over name and password to the bcrypt hash it was found to match. */
     private final Cache<String, String> verified = Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(REMEMBERED_FOR).build();
     /** Compared with where there is no account, so that the time taken does not tell. */
     private final String nobody = BcryptUtil.bcryptHash(salt);
 
-    LocalLogin(Session session, LoginThrottle throttle, ClientLimits limits) {
+    LocalLogin(Session session, LoginThrottle throttle, ClientLimits limits, SignInWays ways) {
         this.session = session;
         this.throttle = throttle;
         this.limits = limits;
+        this.ways = ways;
     }
 
     @Override
@@ -66,6 +65,9 @@ class LocalLogin implements IdentityProvider<UsernamePasswordAuthenticationReque
 
     @ActivateRequestContext
     SecurityIdentity signIn(String name, String password, String address) {
+        if (!ways.hasAccounts()) {
+            throw new AuthenticationFailedException("Local accounts are off");
+        }
         if (name.indexOf('\0') >= 0) {
             throw new AuthenticationFailedException("No name has a U+0000 in it, and PostgreSQL takes none");
         }
@@ -83,8 +85,7 @@ class LocalLogin implements IdentityProvider<UsernamePasswordAuthenticationReque
     }
 
     static SecurityIdentity identity(Account account) {
-        return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(account.name))
-                .addRoles(account.allRoles().stream().map(Role::word).collect(Collectors.toSet())).build();
+        return People.identity(account.name, account.allRoles(), false);
     }
 
     /** Also before a remembered password: whoever has to wait learns nothing, not even that a guess was right. */

@@ -70,11 +70,11 @@ public class SessionCookie implements HttpAuthenticationMechanism {
 
         @Override
         public Uni<SecurityIdentity> authenticate(Request request, AuthenticationRequestContext context) {
-            return context.runBlocking(() -> find(request.token).map(LocalLogin::identity).orElse(null));
+            return context.runBlocking(() -> find(request.token).orElse(null));
         }
 
         @ActivateRequestContext
-        Optional<Account> find(String token) {
+        Optional<SecurityIdentity> find(String token) {
             return signIns.find(token);
         }
     }

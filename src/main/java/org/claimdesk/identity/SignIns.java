@@ -10,6 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.security.identity.SecurityIdentity;
+
+import org.claimdesk.identity.oidc.Tokens;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.job.Job;
 import org.hibernate.Session;
@@ -30,12 +33,16 @@ public class SignIns {
     private final Clock clock;
     private final LocalLogin login;
     private final SessionConfig config;
+    private final SignInWays ways;
+    private final IssuerSignIn issued;
 
-    SignIns(Session session, Clock clock, LocalLogin login, SessionConfig config) {
+    SignIns(Session session, Clock clock, LocalLogin login, SessionConfig config, SignInWays ways, IssuerSignIn issued) {
         this.session = session;
         this.clock = clock;
         this.login = login;
         this.config = config;
+        this.ways = ways;
+        this.issued = issued;
     }
 
     /**
@@ -47,21 +54,46 @@ public class SignIns {
      */
     public String begin(String name, String password, String address) {
         var account = login.signIn(name, password, address).getPrincipal().getName();
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = token();
         keep(token, account);
         return token;
     }
 
-    @Transactional
-    void keep(String token, String account) {
-        session.persist(new SignIn(Sha256.hex(token), account, clock.instant()));
+    /**
+     * Signs somebody in whom the issuer has named.
+     *
+     * @return the token that the browser keeps from now on
+     */
+    public String begin(Tokens tokens) {
+        var token = token();
+        issued.keep(Sha256.hex(token), tokens);
+        return token;
     }
 
-    /** The account that is signed in with this token; none where that ended, or never was. */
+    private String token() {
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
     @Transactional
-    Optional<Account> find(String token) {
+    void keep(String token, String account) {
+        var signIn = new SignIn(Sha256.hex(token), clock.instant());
+        signIn.accountName = account;
+        session.persist(signIn);
+    }
+
+    /** Who is signed in with this token; nobody where that ended, or never was. May ask the issuer. */
+    Optional<SecurityIdentity> find(String token) {
+        var signIn = current(token);
+        if (signIn.filter(row -> row.personId != null).isPresent()) {
+            return ways.hasIssuer() ? issued.find(signIn.get()) : Optional.empty();
+        }
+        return signIn.filter(row -> ways.hasAccounts()).map(row -> session.find(Account.class, row.accountName)).map(LocalLogin::identity);
+    }
+
+    @Transactional
+    Optional<SignIn> current(String token) {
         var now = clock.instant();
         var signIn = session.find(SignIn.class, Sha256.hex(token));
         if (signIn == null || signIn.lastSeenAt.plus(config.idle()).isBefore(now) || signIn.signedInAt.plus(config.longest()).isBefore(now)) {
@@ -71,13 +103,15 @@ public class SignIns {
             session.createMutationQuery("update SignIn set lastSeenAt = :now where tokenSha256 = :token")
                     .setParameter("now", now).setParameter("token", signIn.tokenSha256).executeUpdate();
         }
-        return Optional.ofNullable(session.find(Account.class, signIn.accountName));
+        return Optional.of(signIn);
     }
 
-    /** Ends one sign-in. */
+    /** Ends one sign-in; hands back its ID token where the issuer has a part in it. */
     @Transactional
-    public void end(String token) {
+    public Optional<String> end(String token) {
+        var signIn = session.find(SignIn.class, Sha256.hex(token));
         session.createMutationQuery("delete from SignIn where tokenSha256 = :token").setParameter("token", Sha256.hex(token)).executeUpdate();
+        return Optional.ofNullable(signIn).map(row -> row.idToken);
     }
 
     /** Ends all sign-ins of an account. */

@@ -25,6 +25,7 @@ public class OpenApiContract implements OASFilter {
 
     private static final String BASIC = "basic";
     private static final String KEY = "apiKey";
+    private static final String TOKEN = "accessToken";
     private static final String CLAIM_REVIEW = "/api/v1/claim-reviews/{slug}";
     private static final Set<String> PUBLIC_PATHS = Set.of("/api/v1/claims/{id}/status", CLAIM_REVIEW);
     /** Beside a claim and never changed: without a revision of their own. */
@@ -36,9 +37,11 @@ public class OpenApiContract implements OASFilter {
             api.getComponents().addResponse(code.name(), problem(code));
         }
         api.getComponents().addSecurityScheme(BASIC, OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme(BASIC)
-                .description("A local account of this server"));
+                .description("A local account of this server, where local accounts are on"));
         api.getComponents().addSecurityScheme(KEY, OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
                 .description("An API key, cdk_…, with the scopes that the call takes"));
+        api.getComponents().addSecurityScheme(TOKEN, OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT")
+                .description("An access token of Keycloak or another issuer, where this server knows one"));
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> describe(path, method, operation)));
     }
 
@@ -54,7 +57,11 @@ public class OpenApiContract implements OASFilter {
         if (!PUBLIC_PATHS.contains(path)) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BASIC));
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(KEY));
+            operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
             codes.addAll(List.of(ProblemCode.UNAUTHENTICATED, ProblemCode.FORBIDDEN, ProblemCode.TOO_MANY_ATTEMPTS));
+        }
+        if (path.startsWith("/api/v1/accounts")) {
+            codes.add(ProblemCode.LOCAL_ACCOUNTS_OFF);
         }
         if (path.contains("{")) {
             codes.add(ProblemCode.NOT_FOUND);

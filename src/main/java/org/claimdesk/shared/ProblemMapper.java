@@ -44,9 +44,11 @@ public class ProblemMapper {
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{1,8}(-[0-9a-fA-F]{1,4}){3}-[0-9a-fA-F]{1,12}");
 
     private final RefusalPage page;
+    private final LoginChallenges logins;
 
-    ProblemMapper(RefusalPage page) {
+    ProblemMapper(RefusalPage page, LoginChallenges logins) {
         this.page = page;
+        this.logins = logins;
     }
 
     @ServerExceptionMapper
@@ -154,7 +156,9 @@ public class ProblemMapper {
             answer.header(HttpHeaders.RETRY_AFTER, seconds);
         }
         if (code == ProblemCode.UNAUTHENTICATED) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Claimdesk\", charset=\"UTF-8\"");
+            var sent = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+            var tokenSent = sent != null && sent.regionMatches(true, 0, "Bearer ", 0, 7);
+            logins.challenges(tokenSent).forEach(way -> answer.header(HttpHeaders.WWW_AUTHENTICATE, way));
         }
         answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
         var type = uri.getBaseUri().resolve(code.path()).toString();

@@ -15,6 +15,8 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.StartupEvent;
 
+import org.claimdesk.shared.CappedBody;
+
 /** Asks the chat model over HTTP: once, within its time, up to its length, and wherever it redirects to, not there. */
 @ApplicationScoped
 class ChatModel {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -27,30 +28,37 @@ final class OpenDesk implements BeforeAllCallback, AfterEachCallback {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final boolean shared;
+    private final UnaryOperator<Installation> wishes;
     private final List<Visitor> visitors = new ArrayList<>();
     private Chromium chromium;
     private Premises premises;
 
-    private OpenDesk(boolean shared) {
+    private OpenDesk(boolean shared, UnaryOperator<Installation> wishes) {
         this.shared = shared;
+        this.wishes = wishes;
     }
 
     /** The one that has read the seed article, and that other classes work at, too. */
     static OpenDesk shared() {
-        return new OpenDesk(true);
+        return new OpenDesk(true, UnaryOperator.identity());
     }
 
     /** One of this class alone, on which nothing exists but the first accounts. */
     static OpenDesk empty() {
-        return new OpenDesk(false);
+        return new OpenDesk(false, UnaryOperator.identity());
+    }
+
+    /** One of this class alone, with settings of its own. */
+    static OpenDesk with(UnaryOperator<Installation> wishes) {
+        return new OpenDesk(false, wishes);
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         var all = context.getRoot().getStore(OURS);
         chromium = all.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
-        premises = shared ? all.computeIfAbsent(Premises.class, key -> new Premises(true), Premises.class)
-                : context.getStore(OURS).computeIfAbsent(context.getRequiredTestClass(), key -> new Premises(false), Premises.class);
+        premises = shared ? all.computeIfAbsent(Premises.class, key -> new Premises(true, wishes), Premises.class)
+                : context.getStore(OURS).computeIfAbsent(context.getRequiredTestClass(), key -> new Premises(false, wishes), Premises.class);
     }
 
     /** Somebody whom the desk does not know yet. */
@@ -124,6 +132,11 @@ final class OpenDesk implements BeforeAllCallback, AfterEachCallback {
     /** Somebody who uses the API instead of a browser. */
     Desk api(String name) {
         return premises.server().desk(name);
+    }
+
+    /** The same with a token of an issuer. */
+    Desk apiWith(String token) {
+        return premises.server().bearer(token);
     }
 
     @Override

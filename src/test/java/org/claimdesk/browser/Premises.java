@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.function.UnaryOperator;
 
 import org.claimdesk.outside.Installation;
 import org.claimdesk.outside.ServerProcess;
@@ -15,8 +16,8 @@ final class Premises implements AutoCloseable {
     private final Path folder = newFolder();
     private final ServerProcess server;
 
-    Premises(boolean seeded) {
-        server = new Installation(folder).with("CLAIMDESK_SEED", String.valueOf(seeded)).start();
+    Premises(boolean seeded, UnaryOperator<Installation> wishes) {
+        server = wishes.apply(new Installation(folder).with("CLAIMDESK_SEED", String.valueOf(seeded))).start();
     }
 
     ServerProcess server() {

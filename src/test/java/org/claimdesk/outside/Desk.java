@@ -37,6 +37,13 @@ public final class Desk {
         login = name == null ? null : "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Somebody, or a program, with a token of an issuer. */
+    Desk(URI server, String token) {
+        this.server = server;
+        name = null;
+        login = "Bearer " + token;
+    }
+
     public String name() {
         return name;
     }

@@ -51,6 +51,11 @@ public final class ServerProcess implements AutoCloseable {
         return new Desk(address(), name, password);
     }
 
+    /** Somebody, or a program, with a token of an issuer. */
+    public Desk bearer(String token) {
+        return new Desk(address(), token);
+    }
+
     /** Somebody who does not sign in. */
     Desk anybody() {
         return new Desk(address(), null, null);

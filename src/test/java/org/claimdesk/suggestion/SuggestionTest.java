@@ -31,6 +31,7 @@ import io.restassured.response.Response;
 
 import org.claimdesk.testing.AnotherNode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.claimdesk.testing.RecordedLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

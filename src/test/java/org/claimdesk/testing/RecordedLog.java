@@ -1,4 +1,4 @@
-package org.claimdesk.suggestion;
+package org.claimdesk.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,19 +10,19 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
 /** All that is logged, by whomever, while it is open. */
-final class RecordedLog extends Handler implements AutoCloseable {
+public final class RecordedLog extends Handler implements AutoCloseable {
 
     /** One line of the log. */
-    record Line(String text, boolean warns, boolean hasStack) {
+    public record Line(String text, boolean warns, boolean hasStack) {
     }
 
     private final List<Line> lines = new CopyOnWriteArrayList<>();
 
-    RecordedLog() {
+    public RecordedLog() {
         Logger.getLogger("").addHandler(this);
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 

@@ -1,4 +1,4 @@
-package org.claimdesk.suggestion;
+package org.claimdesk.shared;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -9,14 +9,15 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
 /** Reads a body up to a limit, and one byte further so that it is known to be longer; then it hangs up. */
-final class CappedBody implements BodySubscriber<byte[]> {
+public final class CappedBody implements BodySubscriber<byte[]> {
 
     private final int limit;
     private final ByteArrayOutputStream read = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Flow.Subscription source;
 
-    CappedBody(int limit) {
+    /** @param limit bytes that are read; what comes back is one longer where there was more */
+    public CappedBody(int limit) {
         this.limit = limit;
     }
 
