@@ -68,20 +68,18 @@ class DatabaseGoneIT {
             var key = server.desk("admin").post("/api-keys", Map.of("name", "reader", "scopes", List.of("claims:read"))).expect(201).json().path("key").asText();
             database.stop();
 
-            // each of them twice: with a connection from before, and without one
-            for (int again = 0; again < 2; again++) {
-                assertToldToComeBack(checker.claim(claim));
-                assertToldToComeBack(checker.addClaim("There were 46 cases in March."));
-                assertToldToComeBack(checker.post("/claims", List.of(), "Idempotency-Key", "a-key"));
-                assertToldToComeBack(server.desk("checker", "a-wrong-password").claim(claim));
-                assertToldToComeBack(server.anybody().read("/claims/" + claim + "/status"));
-                assertToldToComeBack(server.anybody().send("/api/v1/claims", request -> request.header("Authorization", "Bearer " + key)));
-                assertPageToComeBackTo(server.anybody().get("/fact-checks/any"));
-                assertPageToComeBackTo(server.anybody().send("/queue", request -> request.header("Cookie", "claimdesk=any")));
-                assertPageToComeBackTo(signIn(server));
-                assertThat(server.anybody().get("/sign-in").status()).isEqualTo(200);
-                assertThat(server.anybody().get("/q/health/live").status()).isEqualTo(200);
-            }
+            // the first ones meet connections that died, the others find none
+            assertToldToComeBack(checker.claim(claim));
+            assertToldToComeBack(checker.addClaim("There were 46 cases in March."));
+            assertToldToComeBack(checker.post("/claims", List.of(), "Idempotency-Key", "a-key"));
+            assertToldToComeBack(server.desk("checker", "a-wrong-password").claim(claim));
+            assertToldToComeBack(server.anybody().read("/claims/" + claim + "/status"));
+            assertToldToComeBack(server.anybody().send("/api/v1/claims", request -> request.header("Authorization", "Bearer " + key)));
+            assertPageToComeBackTo(server.anybody().get("/fact-checks/any"));
+            assertPageToComeBackTo(server.anybody().send("/queue", request -> request.header("Cookie", "claimdesk=any")));
+            assertPageToComeBackTo(signIn(server));
+            assertThat(server.anybody().get("/sign-in").status()).isEqualTo(200);
+            assertThat(server.anybody().get("/q/health/live").status()).isEqualTo(200);
             assertThat(server.output()).doesNotContain("A request failed").doesNotContain("\tat ");
 
             database.startAgain();
@@ -127,6 +125,26 @@ class DatabaseGoneIT {
                 assertThat(server.anybody().get("/q/health/live").status()).isEqualTo(200);
             }
             assertThat(replies).allSatisfy(DatabaseGoneIT::assertToldToComeBack);
+            timeUntil(() -> checker.claim(claim).status() == 200);
+            awaitNoConnectionInUse(server);
+        }
+    }
+
+    /** Worse than one that is gone: it takes what it is told and does not answer. */
+    @Test
+    void a_postgresql_that_falls_silent_holds_nobody_for_ever() {
+        try (var database = PostgreSql.start(); var server = new Installation(folder).on(database).with("CLAIMDESK_LONGEST_DATABASE_SILENCE", "2").start()) {
+            var checker = server.desk("checker");
+            var claim = checker.addClaim("There were 45 cases in March.").expect(201).id();
+            database.freeze();
+            try {
+                Crowd.share(30, 60, n -> checker.claim(claim)).forEach(DatabaseGoneIT::assertToldToComeBack);
+                assertThat(server.anybody().get("/q/health/live").status()).isEqualTo(200);
+                assertThat(server.isReady()).isFalse();
+            } finally {
+                database.thaw();
+            }
+            timeUntil(server::isReady);
             timeUntil(() -> checker.claim(claim).status() == 200);
             awaitNoConnectionInUse(server);
         }

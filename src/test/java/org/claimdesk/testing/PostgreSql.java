@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -72,12 +74,20 @@ public final class PostgreSql implements AutoCloseable {
 
     /** SIGKILL to every process of it. */
     public void kill() {
-        var postmaster = postmaster();
-        // first the one that would start the others again
-        var all = Stream.concat(Stream.of(postmaster), postmaster.descendants().toList().stream()).toList();
+        var all = processes();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(process -> process.onExit().orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join());
         stop();
+    }
+
+    /** Stops all its processes where they are: it takes connections, and says nothing any more. */
+    public void freeze() {
+        signal("STOP");
+    }
+
+    /** Lets it go on after {@link #freeze}. */
+    public void thaw() {
+        signal("CONT");
     }
 
     /** Starts it again after {@link #stop} or {@link #kill}, and returns when it takes connections. */
@@ -106,9 +116,21 @@ public final class PostgreSql implements AutoCloseable {
                 .setServerConfig("synchronous_commit", committed);
     }
 
-    private ProcessHandle postmaster() {
+    private void signal(String name) {
+        var command = new ArrayList<>(List.of("kill", "-" + name));
+        processes().forEach(process -> command.add(String.valueOf(process.pid())));
+        try {
+            new ProcessBuilder(command).start().onExit().join();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The postmaster, which would start the others again, and then those. */
+    private List<ProcessHandle> processes() {
         try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
-            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow().trim())).orElseThrow();
+            var postmaster = ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow().trim())).orElseThrow();
+            return Stream.concat(Stream.of(postmaster), postmaster.descendants().toList().stream()).toList();
         } catch (IOException notRunning) {
             throw new UncheckedIOException(notRunning);
         }
