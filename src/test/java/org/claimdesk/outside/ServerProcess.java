@@ -32,6 +32,11 @@ public final class ServerProcess implements AutoCloseable {
         return port;
     }
 
+    /** Its number with the operating system. */
+    public long pid() {
+        return process.pid();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }
@@ -85,7 +90,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** SIGTERM, and the exit code. */
-    int stop() {
+    public int stop() {
         ask();
         return awaitExit(Duration.ofSeconds(40));
     }
