@@ -13,9 +13,7 @@ final class Statements {
             claimant_description, claimant_anonymous, created_at, created_by, origin, engine, engine_version, detected_text, type, score, label, reasons, \
             quantities, periods, due_at, normalised_text, priority, revision, assignee, submission_digest, lease_until, publication_state, published_as, \
             review_state, submitted_at, submitted_by, topics, updated_at, updated_by""";
-    static final String STATUS = """
-            select c.id, c.review_state, c.publication_state, c.revision, c.updated_at, f.slug from claim c \
-            left join fact_check_address f on f.claim_id = c.id where c.id = $1""";
+    static final String STATUS = "select id, review_state, publication_state, revision, updated_at from claim where id = $1";
     static final String KEY = """
             select k.id, k.created_at, k.created_by, k.expires_at, k.hint, k.key_sha256, k.last_used_at, k.name, s.scope \
             from api_key k left join api_key_scope s on s.api_key_id = k.id where k.key_sha256 = $1""";
