@@ -20,6 +20,7 @@ import org.claimdesk.review.SavedView;
 import org.claimdesk.shared.NextId;
 import org.claimdesk.shared.Page;
 import org.claimdesk.shared.PageToken;
+import org.hibernate.OrderingMode;
 import org.hibernate.Session;
 
 /**
@@ -175,8 +176,7 @@ public class ClaimQueue {
     }
 
     private Map<UUID, ClaimView> views(List<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : byId(store.views(session.createSelectionQuery("from Claim where id in :ids", Claim.class)
-                .setParameter("ids", ids).getResultList()));
+        return ids.isEmpty() ? Map.of() : byId(store.views(session.findMultiple(Claim.class, ids, OrderingMode.UNORDERED)));
     }
 
     private static Map<UUID, ClaimView> byId(List<ClaimView> views) {

@@ -53,6 +53,11 @@ public class ClaimService {
         return store.view(store.find(id));
     }
 
+    /** Where a claim stands; much cheaper than the claim. */
+    public ClaimStanding standing(UUID id) {
+        return store.standing(id);
+    }
+
     /** Takes a step of the review graph. */
     @Transactional
     public ClaimView move(UUID id, NewTransition wanted, Revision seen, Person person) {

@@ -42,10 +42,11 @@ public class PublicationService {
 
     /** Where a claim stands for the public. */
     public ClaimStatus status(UUID claimId) {
-        var claim = claims.get(claimId);
+        var claim = claims.standing(claimId);
         var shown = claim.publicationState().isShown() ? newest(claimId) : null;
-        return new ClaimStatus(claimId, claim.reviewState(), claim.publicationState(), shown == null ? null : verdict(shown),
-                published.slug(claimId).map(PublicSite::path).orElse(null), claim.revision(), claim.updatedAt());
+        var address = claim.publicationState().isKnown() ? published.slug(claimId).map(PublicSite::path).orElse(null) : null;
+        return new ClaimStatus(claimId, claim.reviewState(), claim.publicationState(), shown == null ? null : verdict(shown), address, claim.revision(),
+                claim.updatedAt());
     }
 
     private ClaimStatus.PublishedVerdict verdict(Publication shown) {

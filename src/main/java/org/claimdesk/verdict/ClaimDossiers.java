@@ -30,6 +30,10 @@ class ClaimDossiers implements Dossiers {
 
     @Override
     public Map<UUID, Summary> summaries(Collection<UUID> claims) {
+        if (claims.size() == 1) {
+            var claim = claims.iterator().next();
+            return Map.of(claim, new Summary(verdicts.find(claim), evidence.count(claim)));
+        }
         var summaries = new HashMap<UUID, Summary>();
         if (!claims.isEmpty()) {
             evidence.count(claims).forEach((claim, count) -> summaries.put(claim, new Summary(null, count)));

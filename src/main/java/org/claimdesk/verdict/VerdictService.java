@@ -88,6 +88,12 @@ public class VerdictService {
                 .collect(Collectors.toMap(verdict -> verdict.id.claimId(), verdict -> view(verdict, claims.revision(verdict.id.claimId()))));
     }
 
+    /** A claim's newest verdict; null where there is none. */
+    VerdictView find(UUID claimId) {
+        var verdict = newest(claimId);
+        return verdict == null ? null : view(verdict, claims.revision(claimId));
+    }
+
     private VerdictView view(VerdictRevision verdict, int claimRevision) {
         return verdict.view(scales.rating(verdict.scale, verdict.rating), claimRevision);
     }

@@ -38,6 +38,11 @@ public final class ServerProcess implements AutoCloseable {
         return going || !process.isAlive();
     }
 
+    /** Its number with the operating system. */
+    public long pid() {
+        return process.pid();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }
@@ -102,7 +107,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** SIGTERM, and the exit code. */
-    int stop() {
+    public int stop() {
         ask();
         return awaitExit(Duration.ofSeconds(40));
     }
