@@ -81,10 +81,6 @@ public final class ServerProcess implements AutoCloseable {
         throw new AssertionError("The server was not ready within %s:%n%s".formatted(patience, output()));
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     boolean isReady() {
         try {
             return anybody().get("/q/health/ready").status() == 200;
