@@ -1,5 +1,6 @@
 package org.claimdesk.load;
 
+import java.time.temporal.Temporal;
 import java.util.Map;
 import java.util.UUID;
 
@@ -37,8 +38,8 @@ final class BareServer {
         var database = new PgConnectOptions().setHost("127.0.0.1").setPort(Integer.parseInt(arguments[1])).setDatabase("postgres").setUser("postgres")
                 .setPassword("postgres").setCachePreparedStatements(true);
         var pool = PgBuilder.pool().with(new PoolOptions().setMaxSize(Connections.COUNT)).connectingTo(database).using(vertx).build();
-        var server = new BareServer(pool, Map.of("status", new String[] { Statements.STATUS }, "claims", new String[] { Statements.KEY, Statements.CLAIM, Statements.EVIDENCE, Statements.VERDICT }),
-                arguments[2]);
+        var claim = new String[] { Statements.KEY, Statements.CLAIM, Statements.EVIDENCE, Statements.VERDICT };
+        var server = new BareServer(pool, Map.of("status", new String[] { Statements.STATUS }, "claims", claim), arguments[2]);
         vertx.createHttpServer().requestHandler(server::answer).listen(Integer.parseInt(arguments[0]), "127.0.0.1");
     }
 
@@ -59,7 +60,7 @@ final class BareServer {
     private static void add(Row row, JsonObject json) {
         for (int column = 0; column < row.size(); column++) {
             var value = row.getValue(column);
-            json.put(row.getColumnName(column), value instanceof UUID || value instanceof java.time.temporal.Temporal ? value.toString() : value);
+            json.put(row.getColumnName(column), value instanceof UUID || value instanceof Temporal ? value.toString() : value);
         }
     }
 }

@@ -31,7 +31,7 @@ import org.claimdesk.testing.PostgreSql;
 public final class LoadBenchmark {
 
     private static final int CLAIMS = Integer.getInteger("load.claims", 100_000);
-    private static final int WARM_UP_SECONDS = Integer.getInteger("load.warm-up", 12);
+    private static final int WARM_UP_SECONDS = Integer.getInteger("load.warm-up", 30);
     private static final int ROUNDS = Integer.getInteger("load.rounds", 5);
     private static final int SECONDS = Integer.getInteger("load.seconds", 4);
     private static final int STARTS = Integer.getInteger("load.starts", 3);
@@ -145,15 +145,11 @@ public final class LoadBenchmark {
     }
 
     /** Processor time from nothing to ready, on an H2 folder that has been used before, with and without an archive of classes. */
-    private static void startUp(Path folder) {
+    private static void startUp(Path folder) throws IOException {
         var home = folder.resolve("start");
         var archive = folder.resolve("classes.jsa");
         System.out.println("Starting up");
-        try {
-            Files.createDirectory(home);
-        } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
-        }
+        Files.createDirectory(home);
         new Installation(home).java("-XX:TieredStopAtLevel=4").java("-XX:ArchiveClassesAtExit=" + archive).start().stop();
         var plain = new ArrayList<Double>();
         var archived = new ArrayList<Double>();
