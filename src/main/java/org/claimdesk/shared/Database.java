@@ -10,7 +10,6 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.hibernate.orm.PersistenceUnit;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
 /** The database that this process was started with. Every feature is handed its session, and does not know which one it is. */
@@ -32,9 +31,7 @@ public class Database {
 
     @Produces
     @ApplicationScoped
-    Session session(@PersistenceUnit("h2") InjectableInstance<Session> h2, @PersistenceUnit("postgresql") InjectableInstance<Session> postgresql,
-            @ConfigProperty(name = "claimdesk.database") String chosen) {
-        return Stream.of(h2, postgresql).filter(unit -> unit.getHandle().getBean().isActive()).findFirst()
-                .orElseThrow(() -> new IllegalStateException("claimdesk.database is h2 or postgresql, not " + chosen)).get();
+    Session session(@PersistenceUnit("h2") InjectableInstance<Session> h2, @PersistenceUnit("postgresql") InjectableInstance<Session> postgresql) {
+        return Stream.of(h2, postgresql).filter(unit -> unit.getHandle().getBean().isActive()).findFirst().orElseThrow().get();
     }
 }

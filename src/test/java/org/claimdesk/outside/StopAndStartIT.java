@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the server begins and ends, and what an operator can see of it. */
 class StopAndStartIT {
@@ -92,12 +94,26 @@ class StopAndStartIT {
         }
     }
 
-    @Test
-    void an_unknown_database_stops_the_start() {
-        var installation = new Installation(folder).with("CLAIMDESK_DATABASE", "oracle");
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            oracle; ; ; claimdesk.database is h2 or postgresql, not oracle
+            postgresql; ; ; claimdesk.database is postgresql, but quarkus.datasource.postgresql.jdbc.url is not set
+            postgresql; jdbc:postgresql://127.0.0.1/x; ; claimdesk.database is postgresql, but quarkus.datasource.postgresql.username is not set
+            postgresql; jdbc:h2:mem:x; somebody; quarkus.datasource.postgresql.jdbc.url has to begin with jdbc:postgresql:
+            h2; jdbc:postgresql://127.0.0.1/x; ; claimdesk.database is h2, but quarkus.datasource.postgresql.jdbc.url is set: choose postgresql, or take it away
+            h2; ; somebody; claimdesk.database is h2, but quarkus.datasource.postgresql.username is set: choose postgresql, or take it away
+            """, delimiter = ';')
+    void a_choice_of_a_database_that_is_not_whole_stops_the_start_with_one_line(String database, String url, String user, String line) {
+        var installation = new Installation(folder).with("CLAIMDESK_DATABASE", database);
+        if (url != null) {
+            installation.with("QUARKUS_DATASOURCE_POSTGRESQL_JDBC_URL", url);
+        }
+        if (user != null) {
+            installation.with("QUARKUS_DATASOURCE_POSTGRESQL_USERNAME", user);
+        }
         try (var server = installation.launch()) {
             assertThat(server.awaitExit(Duration.ofSeconds(60))).isNotZero();
-            assertThat(server.output()).contains("claimdesk.database is h2 or postgresql, not oracle");
+            assertThat(server.output().strip()).isEqualTo(line);
             assertThat(installation.data()).doesNotExist();
         }
     }
