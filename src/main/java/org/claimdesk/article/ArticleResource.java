@@ -22,7 +22,6 @@ import org.claimdesk.identity.Role;
 import org.claimdesk.identity.Scope;
 import org.claimdesk.shared.Answer;
 import org.claimdesk.shared.Page;
-import org.claimdesk.shared.PlainText;
 import org.claimdesk.shared.PublicationDay;
 import org.claimdesk.shared.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,7 +61,7 @@ public class ArticleResource {
     public RestResponse<ArticleView> add(byte[] text, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, @QueryParam("title") String title,
             @QueryParam("author") String author, @QueryParam("publisher") String publisher, @QueryParam("publishedAt") PublicationDay publishedAt,
             @QueryParam("language") String language, @QueryParam("externalId") String externalId) {
-        return add(new NewArticle(title, PlainText.decode(text, type), null, null, author, publisher, publishedAt, language, externalId));
+        return add(new NewArticle(title, NewArticle.text(text, type), null, null, author, publisher, publishedAt, language, externalId));
     }
 
     @GET

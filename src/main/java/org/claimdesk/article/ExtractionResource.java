@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.claimdesk.extraction.ClaimExtractor;
 import org.claimdesk.identity.Role;
-import org.claimdesk.shared.PlainText;
 import org.claimdesk.shared.PublicationDay;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,7 +44,7 @@ public class ExtractionResource {
     @Operation(summary = "Reads a raw text without keeping it")
     public ExtractionView extract(byte[] text, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             @QueryParam("publishedAt") PublicationDay publishedAt, @QueryParam("language") String language) {
-        return extract(new NewExtraction(PlainText.decode(text, type), publishedAt, language));
+        return extract(new NewExtraction(NewArticle.text(text, type), publishedAt, language));
     }
 
     @POST

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.core.MediaType;
 
 import org.claimdesk.shared.Fault;
+import org.claimdesk.shared.PlainText;
 import org.claimdesk.shared.ProblemCode;
 import org.claimdesk.shared.PublicationDay;
 import org.claimdesk.shared.Refusal;
@@ -58,15 +60,27 @@ public record NewArticle(
         return this;
     }
 
+    /** The text of a body; refuses one that is too long before it is decoded, which takes several times its room. */
+    static String text(byte[] body, MediaType type) {
+        if (body.length > LONGEST_TEXT) {
+            throw tooLong();
+        }
+        return PlainText.decode(body, type);
+    }
+
     /** Refuses what is longer than can be read at once, in bytes or in sentences. */
     static void checkLength(String text) {
         // a UTF-16 unit has at most three bytes in UTF-8, so most texts need not be counted
         if (text.length() > LONGEST_TEXT / 3 && text.codePoints().mapToLong(NewArticle::bytes).sum() > LONGEST_TEXT) {
-            throw new Refusal(ProblemCode.TOO_LARGE, "A text has at most %,d bytes".formatted(LONGEST_TEXT));
+            throw tooLong();
         }
         if (text.length() > MOST_SENTENCES && text.chars().filter(unit -> ".!?\n".indexOf(unit) >= 0).count() > MOST_SENTENCES) {
             throw new Refusal(ProblemCode.TOO_LARGE, "A text has at most %,d ends of sentences and lines".formatted(MOST_SENTENCES));
         }
+    }
+
+    private static Refusal tooLong() {
+        return new Refusal(ProblemCode.TOO_LARGE, "A text has at most %,d bytes".formatted(LONGEST_TEXT));
     }
 
     static void checkLanguage(String language) {

@@ -31,7 +31,7 @@ class Bodies {
     /** Up to here a body is always taken, however much memory the large ones hold. */
     private static final int SMALL = 64 * 1024;
     /** Large bodies may hold one part in so many of the heap; what is made of a body takes several times its room. */
-    private static final int PART_OF_HEAP = 8;
+    private static final int PART_OF_HEAP = 16;
     private static final int RETRY_SECONDS = 5;
 
     private final EarlyRefusal refusal;
