@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -26,12 +26,14 @@ class ClaimMetrics {
 
     private final Session session;
     private final Clock clock;
+    private final ClaimFigures figures;
     private volatile Map<ReviewState, Long> counts = Map.of();
     private volatile Duration oldestQueued = Duration.ZERO;
 
-    ClaimMetrics(Session session, Clock clock, MeterRegistry meters) {
+    ClaimMetrics(Session session, Clock clock, ClaimFigures figures, MeterRegistry meters) {
         this.session = session;
         this.clock = clock;
+        this.figures = figures;
         for (var state : ReviewState.values()) {
             Gauge.builder("claimdesk.claims", () -> counts.getOrDefault(state, 0L)).tag("state", state.name())
                     .description("Claims by review state").register(meters);
@@ -44,10 +46,7 @@ class ClaimMetrics {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void count() {
-        var fresh = new EnumMap<ReviewState, Long>(ReviewState.class);
-        session.createSelectionQuery("select standing.reviewState, count(*) from Claim group by standing.reviewState", Object[].class)
-                .getResultList().stream().forEach(row -> fresh.put((ReviewState) row[0], (Long) row[1]));
-        counts = fresh;
+        counts = figures.byState().stream().collect(Collectors.toMap(ClaimFigures.InState::state, ClaimFigures.InState::claims));
         oldestQueued = ReviewStep.TAKE.from().stream().flatMap(waiting -> session.createSelectionQuery(
                 "select updatedAt from Claim where standing.reviewState = :waiting order by standing.reviewState, updatedAt, id", Instant.class)
                 .setParameter("waiting", waiting).setMaxResults(1).getResultList().stream())

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +28,7 @@ import org.claimdesk.identity.Person;
 import org.claimdesk.identity.Role;
 import org.claimdesk.review.DeclineReason;
 import org.claimdesk.review.Stance;
+import org.claimdesk.shared.Languages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What every page of the desk knows: who looks at it, in which language, and how dates are written there. */
@@ -36,8 +36,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class Desk {
 
-    /** Languages the desk speaks; the first one where the browser asks for none of them. */
-    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
     /** The cookie that holds somebody's own choice of language. */
     static final String LANGUAGE_COOKIE = "claimdesk-language";
 
@@ -70,7 +68,7 @@ public class Desk {
     /** The words of the page, for what is put together in code. */
     Words words() {
         var language = locale().getLanguage();
-        return language.equals(LANGUAGES.get(0).getLanguage()) ? MessageBundles.get(Words.class) : MessageBundles.get(Words.class, Localized.Literal.of(language));
+        return language.equals(Languages.SPOKEN.get(0).getLanguage()) ? MessageBundles.get(Words.class) : MessageBundles.get(Words.class, Localized.Literal.of(language));
     }
 
     /** From here on the page is for whoever looks at it: who that is, only the database knows, and it is away. */
@@ -198,9 +196,7 @@ public class Desk {
     /** How the reader writes dates and numbers: their own country's way, where they read a language of ours. */
     private Locale habit() {
         if (habit == null) {
-            var language = locale().getLanguage();
-            habit = wanted().stream().map(range -> Locale.forLanguageTag(range.getRange())).filter(wanted -> wanted.getLanguage().equals(language)).findFirst()
-                    .orElse(locale());
+            habit = Languages.habit(headers, locale());
         }
         return habit;
     }
@@ -215,15 +211,8 @@ public class Desk {
     private Locale read() {
         var chosen = headers.getCookies().get(LANGUAGE_COOKIE);
         if (chosen != null) {
-            return LANGUAGES.stream().filter(language -> language.getLanguage().equals(chosen.getValue())).findFirst().orElse(LANGUAGES.get(0));
+            return Languages.SPOKEN.stream().filter(language -> language.getLanguage().equals(chosen.getValue())).findFirst().orElse(Languages.SPOKEN.get(0));
         }
-        var found = Locale.lookup(wanted(), LANGUAGES);
-        return found == null ? LANGUAGES.get(0) : found;
-    }
-
-    /** What the browser asks for, most wanted first. */
-    private List<Locale.LanguageRange> wanted() {
-        var header = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        return header == null ? List.of() : Locale.LanguageRange.parse(header);
+        return Languages.suiting(headers);
     }
 }

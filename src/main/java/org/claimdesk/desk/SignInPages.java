@@ -33,6 +33,7 @@ import org.claimdesk.identity.SignInWays;
 import org.claimdesk.identity.SignIns;
 import org.claimdesk.identity.oidc.CodeFlow;
 import org.claimdesk.identity.oidc.TokenRefused;
+import org.claimdesk.shared.Languages;
 import org.claimdesk.shared.ProblemCode;
 import org.claimdesk.shared.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -157,7 +158,7 @@ public class SignInPages {
     public Response language(@FormParam("language") @DefaultValue("en") String language, @FormParam("back") @DefaultValue("/") String back,
             @Context UriInfo uri, @Context ContainerRequestContext request) {
         DeskGuard.requireOwnForm(request);
-        var known = Desk.LANGUAGES.stream().map(locale -> locale.getLanguage()).filter(language::equals).findFirst().orElse("en");
+        var known = Languages.SPOKEN.stream().map(locale -> locale.getLanguage()).filter(language::equals).findFirst().orElse("en");
         return Response.seeOther(URI.create(own(back))).cookie(new NewCookie.Builder(Desk.LANGUAGE_COOKIE).value(known).path("/").maxAge(31_536_000)
                 .httpOnly(true).secure(isSecure(uri)).sameSite(NewCookie.SameSite.STRICT).build()).build();
     }

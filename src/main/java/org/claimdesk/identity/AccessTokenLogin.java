@@ -3,25 +3,16 @@ package org.claimdesk.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.AuthenticationRequestContext;
-import io.quarkus.security.identity.IdentityProvider;
-import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.AuthenticationRequest;
-import io.quarkus.security.identity.request.BaseAuthenticationRequest;
-import io.quarkus.vertx.http.runtime.security.ChallengeData;
-import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
-import io.smallrye.mutiny.Uni;
+import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
 import io.vertx.ext.web.RoutingContext;
 
 import org.claimdesk.identity.oidc.AccessToken;
@@ -38,11 +29,10 @@ import org.jboss.logging.Logger;
  * costs more than answering, so what was found in order is remembered for a minute, and never longer than the token lasts; what was
  * refused is not remembered at all.
  */
-@ApplicationScoped
-class AccessTokenLogin implements HttpAuthenticationMechanism {
+@Singleton
+class AccessTokenLogin extends TokenLogin {
 
     private static final Logger LOG = Logger.getLogger(AccessTokenLogin.class);
-    private static final String BEARER = "Bearer ";
     private static final int REMEMBERED = 10_000;
     private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
 
@@ -57,7 +47,8 @@ class AccessTokenLogin implements HttpAuthenticationMechanism {
     /** By the SHA-256 of the token: nobody finds tokens in a picture of the memory. */
     private final Cache<String, Verified> verified = Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(REMEMBERED_FOR).build();
 
-    AccessTokenLogin(SignInWays ways, AccessTokens tokens, People people, Clock clock) {
+    AccessTokenLogin(BlockingSecurityExecutor waiting, SignInWays ways, AccessTokens tokens, People people, Clock clock) {
+        super(waiting);
         this.ways = ways;
         this.tokens = tokens;
         this.people = people;
@@ -65,35 +56,24 @@ class AccessTokenLogin implements HttpAuthenticationMechanism {
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        var header = ways.hasIssuer() ? context.request().getHeader(HttpHeaders.AUTHORIZATION) : null;
-        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length()) || header.startsWith(KeyText.PREFIX, BEARER.length())
-                || !context.normalizedPath().startsWith("/api/")) {
-            return Uni.createFrom().nullItem();
-        }
-        var token = header.substring(BEARER.length()).strip();
-        var hash = Sha256.hex(token);
-        var known = verified.getIfPresent(hash);
-        return known != null && clock.instant().isBefore(known.until) ? Uni.createFrom().item(known.identity) : identities.authenticate(new Request(token, hash));
-    }
-
-    /** None: {@link SignInWays} says how to log in. */
-    @Override
-    public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return Uni.createFrom().nullItem();
+    String token(RoutingContext call) {
+        var bearer = ways.hasIssuer() ? bearer(call) : null;
+        return bearer == null || bearer.startsWith(KeyText.PREFIX) ? null : bearer;
     }
 
     @Override
-    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(Request.class);
+    SecurityIdentity remembered(String token) {
+        var known = verified.getIfPresent(Sha256.hex(token));
+        return known != null && clock.instant().isBefore(known.until) ? known.identity : null;
     }
 
+    @Override
     @ActivateRequestContext
-    SecurityIdentity check(Request request) {
+    SecurityIdentity find(String token) {
         try {
-            var token = tokens.read(request.token);
-            var identity = People.identity(people.of(token).name, People.roles(token), token.machine());
-            verified.put(request.hash, new Verified(identity, end(token)));
+            var read = tokens.read(token);
+            var identity = People.identity(people.of(read).name, People.roles(read), read.machine());
+            verified.put(Sha256.hex(token), new Verified(identity, end(read)));
             return identity;
         } catch (TokenRefused refused) {
             LOG.debugf("A token was refused: %s", refused.getMessage());
@@ -112,38 +92,5 @@ class AccessTokenLogin implements HttpAuthenticationMechanism {
 
     private static Refusal unavailable() {
         return new Refusal(ProblemCode.UNAVAILABLE, "Whoever issues the tokens cannot be reached, so that nobody new can be let in").with("retryAfter", 10);
-    }
-
-    /** A request that came with a token. */
-    static class Request extends BaseAuthenticationRequest {
-
-        final String token;
-        final String hash;
-
-        Request(String token, String hash) {
-            this.token = token;
-            this.hash = hash;
-        }
-    }
-
-    /** Says who a token is about. */
-    @ApplicationScoped
-    static class Provider implements IdentityProvider<Request> {
-
-        private final AccessTokenLogin login;
-
-        Provider(AccessTokenLogin login) {
-            this.login = login;
-        }
-
-        @Override
-        public Class<Request> getRequestType() {
-            return Request.class;
-        }
-
-        @Override
-        public Uni<SecurityIdentity> authenticate(Request request, AuthenticationRequestContext context) {
-            return context.runBlocking(() -> login.check(request));
-        }
     }
 }

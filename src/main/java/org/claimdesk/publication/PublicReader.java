@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import io.quarkus.qute.TemplateInstance;
 
+import org.claimdesk.shared.Languages;
 import org.claimdesk.shared.PublicationDay;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,9 +21,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Named("reader")
 @RequestScoped
 public class PublicReader {
-
-    /** Languages the public pages speak; the first one where the browser asks for none of them. */
-    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private final HttpHeaders headers;
     private final ZoneId zone;
@@ -54,24 +51,10 @@ public class PublicReader {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(habit()).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Languages.habit(headers, locale())).format(day);
     }
 
     private Locale locale() {
-        var found = Locale.lookup(wanted(), LANGUAGES);
-        return found == null ? LANGUAGES.get(0) : found;
-    }
-
-    /** How they write dates: their own country's way, where they read a language of ours. */
-    private Locale habit() {
-        var ours = locale();
-        return wanted().stream().map(range -> Locale.forLanguageTag(range.getRange())).filter(theirs -> theirs.getLanguage().equals(ours.getLanguage())).findFirst()
-                .orElse(ours);
-    }
-
-    /** What the browser asks for, most wanted first. */
-    private List<Locale.LanguageRange> wanted() {
-        var header = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        return header == null ? List.of() : Locale.LanguageRange.parse(header);
+        return Languages.suiting(headers);
     }
 }
