@@ -47,6 +47,7 @@ class StoredStanding {
     private List<StoredApproval> approvals = new ArrayList<>();
 
     void set(Standing standing) {
+        var wasSubmitted = digest != null;
         reviewState = standing.review();
         publicationState = standing.publication();
         assignee = standing.assignee();
@@ -56,8 +57,14 @@ class StoredStanding {
         digest = submission == null ? null : submission.digest();
         submittedBy = submission == null ? null : submission.submittedBy();
         submittedAt = submission == null ? null : submission.submittedAt();
-        var given = submission == null ? List.<StoredApproval>of()
-                : submission.approvals().stream().map(approval -> new StoredApproval(approval.by(), approval.at())).toList();
+        if (wasSubmitted || submission != null) {
+            keep(submission == null ? List.of() : submission.approvals());
+        }
+    }
+
+    /** Only a submission has approvals; without one they are not even read. */
+    private void keep(List<Approval> wanted) {
+        var given = wanted.stream().map(approval -> new StoredApproval(approval.by(), approval.at())).toList();
         if (!approvals.containsAll(given) || approvals.size() != given.size()) {
             approvals.clear();
             approvals.addAll(given);

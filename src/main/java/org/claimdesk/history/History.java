@@ -31,7 +31,9 @@ public class History {
      * @param revision the claim's revision after the change: one more than the last entry's
      */
     public void add(UUID claimId, int revision, Happening what) {
-        var previous = revision == 1 ? HistoryEntry.BEGINNING : session.find(HistoryEntry.class, new HistoryEntry.Id(claimId, revision - 1)).hash;
+        var previous = revision == 1 ? HistoryEntry.BEGINNING
+                : session.createSelectionQuery("select hash from HistoryEntry where id.claimId = :claim and id.seq = :last", String.class)
+                        .setParameter("claim", claimId).setParameter("last", revision - 1).getSingleResult();
         session.persist(new HistoryEntry(claimId, revision, what, previous));
     }
 
@@ -42,9 +44,9 @@ public class History {
 
     /** The last step of each of these claims that moved it from one state to another; what was only work on it is passed over. */
     public Map<UUID, HistoryView> lastMoves(Collection<UUID> claims) {
-        return claims.isEmpty() ? Map.of() : session.createSelectionQuery("from HistoryEntry h where h.id.claimId in :claims and h.from <> h.to and not exists "
-                + "(from HistoryEntry n where n.id.claimId = h.id.claimId and n.id.seq > h.id.seq and n.from <> n.to)", HistoryEntry.class)
-                .setParameter("claims", claims).getResultList().stream().collect(Collectors.toMap(entry -> entry.id.claimId(), HistoryView::of));
+        return claims.isEmpty() ? Map.of() : session.createNativeQuery("select h.* from history_entry h where h.claim_id = any(:claims) and h.from_state <> h.to_state "
+                + "and not exists (select 1 from history_entry n where n.claim_id = h.claim_id and n.seq > h.seq and n.from_state <> n.to_state)", HistoryEntry.class)
+                .setParameter("claims", claims.toArray(UUID[]::new)).getResultList().stream().collect(Collectors.toMap(entry -> entry.id.claimId(), HistoryView::of));
     }
 
     /** A claim's history, oldest first. */

@@ -29,7 +29,11 @@ class IdempotencyKey {
     @Column(name = "created_at")
     Instant createdAt;
 
-    void remember(RestResponse<?> answer, String json) {
+    protected IdempotencyKey() {
+    }
+
+    /** @param json of its entity; null where it has none */
+    IdempotencyKey(RestResponse<?> answer, String json) {
         status = answer.getStatus();
         location = answer.getLocation() == null ? null : answer.getLocation().toString();
         etag = answer.getEntityTag() == null ? null : answer.getEntityTag().getValue();

@@ -8,6 +8,7 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -47,20 +48,25 @@ class KeptAnswers {
         return QuarkusTransaction.requiringNew().call(() -> answer(id, request, change));
     }
 
+    /** The row comes first: whoever inserts it makes the change, and everybody else finds an answer under it. */
     private RestResponse<?> answer(String id, String request, Callable<?> change) throws Exception {
-        var known = session.find(IdempotencyKey.class, id);
-        if (known == null && insert(id, request)) {
-            var answer = (RestResponse<?>) change.call();
-            var json = answer.hasEntity() ? mapper.writeValueAsString(answer.getEntity()) : null;
-            var kept = session.find(IdempotencyKey.class, id);
-            kept.remember(answer, json);
-            return kept.answer();
+        if (insert(id, request)) {
+            return keep(id, (RestResponse<?>) change.call());
         }
-        var first = known != null ? known : session.find(IdempotencyKey.class, id);
+        var first = session.find(IdempotencyKey.class, id);
         if (first == null) {
             throw inProgress();
         }
         return again(first, request);
+    }
+
+    /** Writes an answer down in one statement, past the session, which would read the row to know what to write. */
+    private RestResponse<?> keep(String id, RestResponse<?> answer) throws JsonProcessingException {
+        var kept = new IdempotencyKey(answer, answer.hasEntity() ? mapper.writeValueAsString(answer.getEntity()) : null);
+        session.createMutationQuery("update IdempotencyKey set status = :status, location = :location, etag = :etag, body = :body where id = :id")
+                .setParameter("status", kept.status).setParameter("location", kept.location).setParameter("etag", kept.etag).setParameter("body", kept.body)
+                .setParameter("id", id).executeUpdate();
+        return kept.answer();
     }
 
     private static RestResponse<?> again(IdempotencyKey first, String request) {
