@@ -80,11 +80,11 @@ public class VerdictService {
                 wordings.stream().map(wording -> wording.writtenBy).collect(Collectors.toSet()));
     }
 
-    /** The newest verdict of each of these claims. */
+    /** The newest verdict of each of these claims. SQL, because a list of ids in HQL is translated at every call; an array is one parameter. */
     Map<UUID, VerdictView> newest(Collection<UUID> claimIds) {
-        return session.createSelectionQuery("from VerdictRevision v where v.id.claimId in :claims and v.id.number = "
-                + "(select max(o.id.number) from VerdictRevision o where o.id.claimId = v.id.claimId)", VerdictRevision.class)
-                .setParameter("claims", claimIds).getResultList().stream()
+        return session.createNativeQuery("select v.* from verdict_revision v where v.claim_id = any(:claims) and v.number = "
+                + "(select max(n.number) from verdict_revision n where n.claim_id = v.claim_id)", VerdictRevision.class)
+                .setParameter("claims", claimIds.toArray(UUID[]::new)).getResultList().stream()
                 .collect(Collectors.toMap(verdict -> verdict.id.claimId(), verdict -> view(verdict, claims.revision(verdict.id.claimId()))));
     }
 
