@@ -2,6 +2,7 @@ package org.claimdesk.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.claimdesk.article.ArticleService;
 import org.claimdesk.extraction.ClaimType;
+import org.claimdesk.identity.Person;
 import org.claimdesk.review.ReviewStep;
 import org.claimdesk.review.SavedView;
 import org.claimdesk.shared.NextId;
@@ -56,18 +58,25 @@ public class ClaimQueue {
         return Page.of(shown, size, place -> views.get(place.id()), place -> PageToken.write(list, place.keys()));
     }
 
-    /** How many claims pass the filter; at most {@link #COUNTED} of each of its parts. */
-    public long count(QueueFilter filter) {
-        return filter.parts().stream().mapToLong(part -> {
-            var values = new HashMap<String, Object>();
-            var query = session.createSelectionQuery("select count(*) from (select c.id as id from Claim c where %s%s limit %d) counted"
-                    .formatted(conditions(filter, part, values), QueueOrder.PRIORITY.orderBy(part), COUNTED), Long.class);
-            values.forEach(query::setParameter);
-            return query.getSingleResult();
-        }).sum();
+    /** How many claims each saved view has for this person; at most {@link #COUNTED} of each of its parts. Parts that views share are counted once. */
+    public Map<SavedView, Long> counts(Person person) {
+        var counted = new HashMap<SavedView.Part, Long>();
+        var counts = new EnumMap<SavedView, Long>(SavedView.class);
+        for (var view : SavedView.values()) {
+            counts.put(view, view.parts(person).stream().mapToLong(part -> counted.computeIfAbsent(part, this::count)).sum());
+        }
+        return counts;
     }
 
-    /** How many claims of each type pass the filter, by number; counted like {@link #count}. */
+    private long count(SavedView.Part part) {
+        var values = new HashMap<String, Object>();
+        var query = session.createSelectionQuery("select count(*) from (select c.id as id from Claim c where %s%s limit %d) counted"
+                .formatted(conditions(part, values), QueueOrder.PRIORITY.orderBy(part), COUNTED), Long.class);
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    /** How many claims of each type pass the filter, by number; counted like {@link #counts}. */
     public Map<ClaimType, Long> types(QueueFilter filter) {
         var types = new TreeMap<ClaimType, Long>();
         filter.parts().forEach(part -> {
@@ -132,7 +141,7 @@ public class ClaimQueue {
         return query.setMaxResults(most).getResultList().stream().map(row -> new QueuePlace(order.hasValue() ? (Comparable<?>) row[0] : null, (UUID) row[1])).toList();
     }
 
-    private static String conditions(QueueFilter filter, SavedView.Part part, Map<String, Object> values) {
+    private static String conditions(SavedView.Part part, Map<String, Object> values) {
         var where = new StringBuilder("c.standing.reviewState = :state ");
         values.put("state", part.state());
         if (part.assignee() != null) {
@@ -152,6 +161,11 @@ public class ClaimQueue {
                     + "(from HistoryEntry n where n.id.claimId = c.id and n.id.seq > h.id.seq and n.from <> n.to)) ");
             values.put("givingBack", Arrays.stream(ReviewStep.values()).filter(ReviewStep::givesBack).map(ReviewStep::action).toList());
         }
+        return where.toString();
+    }
+
+    private static String conditions(QueueFilter filter, SavedView.Part part, Map<String, Object> values) {
+        var where = new StringBuilder(conditions(part, values));
         if (!filter.publication().isEmpty()) {
             where.append("and c.standing.publicationState in :publication ");
             values.put("publication", filter.publication());

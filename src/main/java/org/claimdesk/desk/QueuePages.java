@@ -1,7 +1,6 @@
 package org.claimdesk.desk;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,9 +104,8 @@ public class QueuePages {
         if (part) {
             return desk.show(Templates.rows(query, rows, more));
         }
-        var views = Arrays.stream(SavedView.values()).map(other -> counted(other, queue.count(query.on(other).filter(person)), other == view)).toList();
-        var counts = queue.types(query.ofAllTypes().filter(person));
-        var facets = counts.entrySet().stream().map(type -> counted(type.getKey(), type.getValue(), types.contains(type.getKey()))).toList();
+        var views = queue.counts(person).entrySet().stream().map(other -> counted(other.getKey(), other.getValue(), other.getKey() == view)).toList();
+        var facets = queue.types(query.ofAllTypes().filter(person)).entrySet().stream().map(type -> counted(type.getKey(), type.getValue(), types.contains(type.getKey()))).toList();
         return desk.show(Templates.queue(query, views, facets, rows, more, rows.isEmpty() ? empty(query, views) : null, Done.of(done, claim)));
     }
 
