@@ -132,13 +132,14 @@ public class ClaimQueue {
         return places;
     }
 
+    /** The limit stands in the text: for one that is a parameter PostgreSQL would plan at every call. */
     private List<QueuePlace> read(QueueFilter filter, SavedView.Part part, QueueOrder order, String range, Map<String, Object> bounds, int most) {
         var values = new HashMap<>(bounds);
         var where = conditions(filter, part, values);
-        var query = session.createSelectionQuery("select %s, c.id from Claim c where %s%s%s".formatted(
-                order.hasValue() ? order.column() : "c.id", where, range, order.orderBy(part)), Object[].class);
+        var query = session.createSelectionQuery("select %s, c.id from Claim c where %s%s%s limit %d".formatted(
+                order.hasValue() ? order.column() : "c.id", where, range, order.orderBy(part), most), Object[].class);
         values.forEach(query::setParameter);
-        return query.setMaxResults(most).getResultList().stream().map(row -> new QueuePlace(order.hasValue() ? (Comparable<?>) row[0] : null, (UUID) row[1])).toList();
+        return query.getResultList().stream().map(row -> new QueuePlace(order.hasValue() ? (Comparable<?>) row[0] : null, (UUID) row[1])).toList();
     }
 
     private static String conditions(SavedView.Part part, Map<String, Object> values) {
