@@ -24,9 +24,12 @@ public final class Installation {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Path APPLICATION = copyOfTheApplication();
 
+    /** What operators are told to start it with. */
+    private static final String OPTIONS = "@" + Path.of("src/main/jvm/claimdesk.options").toAbsolutePath();
+
     private final Path folder;
     private final Map<String, String> variables = new LinkedHashMap<>();
-    private final List<String> javaOptions = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m"));
+    private final List<String> javaOptions = new ArrayList<>(List.of(OPTIONS, "-XX:TieredStopAtLevel=1"));
     private int starts;
 
     public Installation(Path folder) {
