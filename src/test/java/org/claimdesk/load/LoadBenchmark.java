@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ import org.claimdesk.outside.ServerProcess;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.testing.ManyClaims;
 import org.claimdesk.testing.PostgreSql;
+import org.claimdesk.testing.StubIssuer;
 
 /**
  * What our requests cost beside the least that the same database could do: pgbench with the same statements, and a bare server.
@@ -31,13 +35,18 @@ import org.claimdesk.testing.PostgreSql;
 public final class LoadBenchmark {
 
     private static final int CLAIMS = Integer.getInteger("load.claims", 100_000);
-    private static final int WARM_UP_SECONDS = Integer.getInteger("load.warm-up", 30);
+    private static final int WARM_UP_SECONDS = Integer.getInteger("load.warm-up", 60);
     private static final int ROUNDS = Integer.getInteger("load.rounds", 5);
     private static final int SECONDS = Integer.getInteger("load.seconds", 4);
     private static final int STARTS = Integer.getInteger("load.starts", 3);
     /** Queued claims of a round of transitions; every tenth number is one, and the first belongs to the busy claim. */
     private static final int STEPPED = 700;
     private static final int CORES = 2;
+
+    /** What was taken for the work of a moment is given back by then. */
+    private static final int SETTLED_SECONDS = 30;
+    private static final List<String> PEERS = List.of("pgbench", "bare Vert.x", "anonymous");
+    private static final String SHARED = "-XX:SharedArchiveFile=";
 
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final Map<String, String> besides = new LinkedHashMap<>();
@@ -48,22 +57,22 @@ public final class LoadBenchmark {
     /** Loads, measures, prints. */
     public static void main(String... none) throws Exception {
         var folder = Files.createTempDirectory("load-benchmark");
-        if (STARTS > 0) {
-            startUp(folder);
-        }
-        try (var postgres = PostgreSql.start(); var server = new Installation(Files.createDirectory(folder.resolve("server")))
-                .with("CLAIMDESK_DATABASE", "postgresql").with("QUARKUS_DATASOURCE_POSTGRESQL_JDBC_URL", postgres.url())
-                .with("QUARKUS_DATASOURCE_POSTGRESQL_USERNAME", PostgreSql.USER).with("QUARKUS_DATASOURCE_POSTGRESQL_PASSWORD", PostgreSql.PASSWORD)
-                .with("CLAIMDESK_LIMITS_REQUESTS_PER_MINUTE", "0").java("-XX:TieredStopAtLevel=4").java("-Xmx256m").start()) {
+        var archive = folder.resolve("classes.jsa");
+        startUp(folder, archive);
+        var realm = StubIssuer.freeAddress();
+        try (var issuer = new StubIssuer(realm).start(); var postgres = PostgreSql.start();
+                var server = compiled(Files.createDirectory(folder.resolve("server"))).java(SHARED + archive).on(postgres)
+                        .with("CLAIMDESK_SIGN_IN", "both").with("CLAIMDESK_OIDC_ISSUER", realm.toString()).with("CLAIMDESK_OIDC_CLIENT_SECRET", "secret")
+                        .with("CLAIMDESK_LIMITS_REQUESTS_PER_MINUTE", "0").start()) {
             System.out.printf("Loading %,d claims%n", CLAIMS);
             try (var connection = DriverManager.getConnection(postgres.url() + "?reWriteBatchedInserts=true", PostgreSql.USER, PostgreSql.PASSWORD)) {
                 ManyClaims.load(connection, CLAIMS);
             }
-            new LoadBenchmark().run(folder, postgres, server);
+            new LoadBenchmark().run(folder, postgres, server, issuer);
         }
     }
 
-    private void run(Path folder, PostgreSql postgres, ServerProcess server) throws Exception {
+    private void run(Path folder, PostgreSql postgres, ServerProcess server, StubIssuer issuer) throws Exception {
         var key = server.desk("admin").post("/api-keys", Map.of("name", "bench", "scopes", List.of("claims:read", "claims:write"))).expect(201).json().path("key").asText();
         var hash = Sha256.hex(key);
         var databasePort = URI.create(postgres.url().substring("jdbc:".length())).getPort();
@@ -71,6 +80,7 @@ public final class LoadBenchmark {
         var database = postmaster(postgres);
         var address = server.address().toString();
         var bearer = "Bearer " + key;
+        var token = "Bearer " + issuer.token(claims -> claims.expirationTime(Date.from(Instant.now().plus(Duration.ofHours(6)))));
         var cookie = signIn(server.address());
         var page = ids(postgres, "select id from claim where review_state = 'QUEUED' order by review_state desc, priority desc, id desc fetch first 20 rows only");
         var bare = bareServer(databasePort, hash);
@@ -84,11 +94,15 @@ public final class LoadBenchmark {
                     (seconds, round) -> clients.wrk(address, seconds, "any", "-", "-", "/api/v1/claims/%s/status", any, "" + round));
             add("status: with an API key", "status", server.pid(), database,
                     (seconds, round) -> clients.wrk(address, seconds, "any", "Authorization", bearer, "/api/v1/claims/%s/status", any, "" + round));
+            add("status: with a token", "status", server.pid(), database,
+                    (seconds, round) -> clients.wrk(address, seconds, "any", "Authorization", token, "/api/v1/claims/%s/status", any, "" + round));
             add("claim: pgbench", null, 0, database, (seconds, round) -> clients.pgbench(Statements.claim(CLAIMS, hash), seconds));
             add("claim: bare Vert.x", null, bare.process.pid(), database,
                     (seconds, round) -> clients.wrk(bareAddress, seconds, "any", "-", "-", "/claims/%s", any, "" + round));
             add("claim: with an API key", "claim", server.pid(), database,
                     (seconds, round) -> clients.wrk(address, seconds, "any", "Authorization", bearer, "/api/v1/claims/%s", any, "" + round));
+            add("claim: with a token", "claim", server.pid(), database,
+                    (seconds, round) -> clients.wrk(address, seconds, "any", "Authorization", token, "/api/v1/claims/%s", any, "" + round));
             add("queue: pgbench", null, 0, database, (seconds, round) -> clients.pgbench(Statements.queue(page, hash), seconds));
             add("queue: API, 20 claims", "queue", server.pid(), database,
                     (seconds, round) -> clients.wrk(address, seconds, "one", "Authorization", bearer, "/api/v1/claims?state=QUEUED&pageSize=20"));
@@ -99,7 +113,8 @@ public final class LoadBenchmark {
                     "Authorization", bearer, String.valueOf(10 + round * STEPPED * 10), String.valueOf(STEPPED), "round-" + round));
             measure();
             print();
-            System.out.printf("%nResident after load: %.0f MB (-Xmx256m)%n", ProcessorTime.residentMegabytes(server.pid()));
+            TimeUnit.SECONDS.sleep(SETTLED_SECONDS);
+            System.out.printf("%nResident %d s after load: %.0f MB%n", SETTLED_SECONDS, ProcessorTime.residentMegabytes(server.pid()));
         } finally {
             bare.process.destroyForcibly().waitFor();
         }
@@ -135,35 +150,38 @@ public final class LoadBenchmark {
         System.out.printf("%n| ours | beside | by the clock | by CPU |%n|---|---|---|---|%n");
         besides.forEach((name, group) -> {
             var ours = targets.get(name);
-            for (var peer : List.of("pgbench", "bare Vert.x")) {
+            for (var peer : PEERS) {
                 var other = targets.get(group + ": " + peer);
-                if (other != null) {
+                if (other != null && other != ours) {
                     System.out.printf("| %s | %s | %.2f | %.2f |%n", name, peer, ours.ratio(other, Target.Round::perSecond), other.ratio(ours, Target.Round::processor));
                 }
             }
         });
     }
 
-    /** Processor time from nothing to ready, on an H2 folder that has been used before, with and without an archive of classes. */
-    private static void startUp(Path folder) throws IOException {
-        var home = folder.resolve("start");
-        var archive = folder.resolve("classes.jsa");
+    /** Processor time from nothing to ready, on an H2 folder that has been used before, with and without the archive of classes that it leaves. */
+    private static void startUp(Path folder, Path archive) throws IOException {
         System.out.println("Starting up");
-        Files.createDirectory(home);
-        new Installation(home).java("-XX:TieredStopAtLevel=4").java("-XX:ArchiveClassesAtExit=" + archive).start().stop();
+        var home = Files.createDirectory(folder.resolve("start"));
+        compiled(home).java("-XX:ArchiveClassesAtExit=" + archive).start().stop();
         var plain = new ArrayList<Double>();
         var archived = new ArrayList<Double>();
         for (int start = 0; start < STARTS; start++) {
-            plain.add(start(home, "-Xshare:auto"));
-            archived.add(start(home, "-XX:SharedArchiveFile=" + archive));
+            plain.add(start(compiled(home)));
+            archived.add(start(compiled(home).java(SHARED + archive)));
         }
         System.out.printf("Ready after %.1f s of CPU; with an archive of classes %.1f s%n", Target.median(plain), Target.median(archived));
     }
 
-    private static double start(Path home, String option) {
-        try (var server = new Installation(home).java("-XX:TieredStopAtLevel=4").java("-Xmx256m").java(option).start()) {
+    private static double start(Installation installation) {
+        try (var server = installation.start()) {
             return ProcessorTime.of(server.pid());
         }
+    }
+
+    /** One that compiles as long as it takes, where tests want to start soon. */
+    private static Installation compiled(Path home) {
+        return new Installation(home).java("-XX:TieredStopAtLevel=4");
     }
 
     /** The number of the database's first process: its others are its children. */
