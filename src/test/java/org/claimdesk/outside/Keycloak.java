@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.claimdesk.testing.Signal;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A real Keycloak with the realm that we ship, started once for all tests that ask for it. Each reaches it through a gate of its own. */
@@ -113,6 +115,20 @@ public final class Keycloak implements AutoCloseable {
         change("PUT", "/clients/" + client.path("id").asText(), client);
     }
 
+    /** Stops it where it is: it takes connections, and says nothing any more. */
+    public void freeze() {
+        Signal.freeze(processes());
+    }
+
+    /** Lets it go on after {@link #freeze}. */
+    public void thaw() {
+        Signal.thaw(processes());
+    }
+
+    private Stream<ProcessHandle> processes() {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()));
+    }
+
     /** Gives a role of the realm to a user. */
     public void give(String username, String role) {
         var user = read("/users?exact=true&username=" + username).path(0).path("id").asText();
@@ -187,8 +203,7 @@ public final class Keycloak implements AutoCloseable {
 
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        processes().forEach(ProcessHandle::destroyForcibly);
         try {
             process.waitFor(30, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {

@@ -2,9 +2,13 @@ package org.claimdesk.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -128,7 +132,34 @@ class KeycloakIT {
         assertThat(server.anybody().get("/q/health/ready").status()).isEqualTo(200);
         gate.open();
         as("editor").read("/claims").expect(200);
+        keycloak.freeze();
+        try {
+            for (int i = 0; i < 20; i++) {
+                checker.addClaim("While it hangs " + i).expect(201);
+            }
+            assertThat(server.anybody().get("/sign-in/issuer").status()).isIn(303, 503);
+            assertThat(server.anybody().get("/q/health/ready").status()).isEqualTo(200);
+        } finally {
+            keycloak.thaw();
+        }
+        as("editor").read("/claims").expect(200);
         assertThat(server.output()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void beside_accounts_of_this_server_a_name_belongs_to_whoever_had_it_first() throws IOException {
+        try (var way = keycloak.gate().open(); var both = Keycloak.signsInAt(way, new Installation(Files.createDirectory(folder.resolve("both"))))
+                .with("CLAIMDESK_SIGN_IN", "both").start()) {
+            assertThat(both.output()).contains("local accounts are on as well");
+            both.desk("checker2").addClaim("Added with a password").expect(201);
+            assertThat(both.bearer(keycloak.token(way, "checker2")).read("/claims").expect(403).code()).isEqualTo("NAME_REFUSED");
+
+            both.desk("admin").send("DELETE", "/accounts/checker2", null, new byte[0], "If-Match", Desk.tag(0)).expect(204);
+            both.bearer(keycloak.token(way, "checker2")).addClaim("Added with a token").expect(201);
+            both.desk("checker2").read("/claims").expect(401);
+            var again = Map.of("name", "checker2", "password", Installation.PASSWORD, "roles", List.of("viewer"));
+            assertThat(both.desk("admin").post("/accounts", again).status()).isEqualTo(409);
+        }
     }
 
     private static Desk as(String username) {

@@ -82,12 +82,12 @@ public final class PostgreSql implements AutoCloseable {
 
     /** Stops all its processes where they are: it takes connections, and says nothing any more. */
     public void freeze() {
-        signal("STOP");
+        Signal.freeze(processes().stream());
     }
 
     /** Lets it go on after {@link #freeze}. */
     public void thaw() {
-        signal("CONT");
+        Signal.thaw(processes().stream());
     }
 
     /** Starts it again after {@link #stop} or {@link #kill}, and returns when it takes connections. */
@@ -114,16 +114,6 @@ public final class PostgreSql implements AutoCloseable {
         // the embedded server's own defaults switch both off
         return EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", committed);
-    }
-
-    private void signal(String name) {
-        var command = new ArrayList<>(List.of("kill", "-" + name));
-        processes().forEach(process -> command.add(String.valueOf(process.pid())));
-        try {
-            new ProcessBuilder(command).start().onExit().join();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     /** The postmaster, which would start the others again, and then those. */
