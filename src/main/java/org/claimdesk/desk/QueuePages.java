@@ -105,7 +105,8 @@ public class QueuePages {
             return desk.show(Templates.rows(query, rows, more));
         }
         var views = queue.counts(person).entrySet().stream().map(other -> counted(other.getKey(), other.getValue(), other.getKey() == view)).toList();
-        var facets = queue.types(query.ofAllTypes().filter(person)).entrySet().stream().map(type -> counted(type.getKey(), type.getValue(), types.contains(type.getKey()))).toList();
+        var facets = queue.types(query.ofAllTypes().filter(person)).entrySet().stream()
+                .map(type -> counted(type.getKey(), type.getValue(), types.contains(type.getKey()))).toList();
         return desk.show(Templates.queue(query, views, facets, rows, more, rows.isEmpty() ? empty(query, views) : null, Done.of(done, claim)));
     }
 

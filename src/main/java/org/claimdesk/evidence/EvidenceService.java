@@ -106,7 +106,8 @@ public class EvidenceService {
     /** How many pieces there are to each claim; claims without any are left out. SQL, because Hibernate translates a list of ids in HQL at every call. */
     public Map<UUID, Long> count(Collection<UUID> claimIds) {
         return session.createNativeQuery("select claim_id, count(*) as pieces from evidence where claim_id = any(:claims) group by claim_id", Object[].class)
-                .addScalar("claim_id", UUID.class).addScalar("pieces", Long.class).setParameter("claims", claimIds.toArray(UUID[]::new)).getResultList().stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+                .addScalar("claim_id", UUID.class).addScalar("pieces", Long.class).setParameter("claims", claimIds.toArray(UUID[]::new))
+                .getResultList().stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** How many pieces there are to one claim. */
