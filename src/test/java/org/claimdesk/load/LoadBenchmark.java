@@ -1,7 +1,6 @@
 package org.claimdesk.load;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -24,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import org.claimdesk.outside.Installation;
 import org.claimdesk.outside.ServerProcess;
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.testing.FreePort;
 import org.claimdesk.testing.ManyClaims;
 import org.claimdesk.testing.PostgreSql;
 import org.claimdesk.testing.StubIssuer;
@@ -212,10 +212,7 @@ public final class LoadBenchmark {
     }
 
     private static Bare bareServer(int databasePort, String hash) throws IOException, InterruptedException {
-        int port;
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        var port = FreePort.next();
         var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
                 System.getProperty("java.class.path"), BareServer.class.getName(), "" + port, "" + databasePort, hash).inheritIO().start();
         var wanted = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/status/" + ManyClaims.BUSY_CLAIM)).build();

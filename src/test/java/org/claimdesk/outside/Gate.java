@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.claimdesk.testing.FreePort;
+
 /** The way to a server: open, shut as if the server were gone, or slow. Whoever looks from outside cannot tell it from the server. */
 public final class Gate implements AutoCloseable {
 
@@ -25,11 +27,7 @@ public final class Gate implements AutoCloseable {
     /** A shut one before that port of this machine. */
     public Gate(int target) {
         this.target = target;
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        port = FreePort.next();
     }
 
     public URI address() {

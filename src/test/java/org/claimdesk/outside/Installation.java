@@ -2,8 +2,6 @@ package org.claimdesk.outside;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.claimdesk.testing.FreePort;
 import org.claimdesk.testing.PostgreSql;
 
 /** A data folder with its settings, on which server processes are started, killed and started again. */
@@ -76,7 +75,7 @@ public final class Installation {
 
     /** Starts a server and does not wait. */
     ServerProcess launch() {
-        var port = freePort();
+        var port = FreePort.next();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(javaOptions);
@@ -89,14 +88,6 @@ public final class Installation {
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         try {
             return new ServerProcess(builder.start(), port, log);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

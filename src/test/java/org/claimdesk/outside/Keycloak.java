@@ -2,8 +2,6 @@ package org.claimdesk.outside;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -20,6 +18,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.claimdesk.testing.FreePort;
 import org.claimdesk.testing.Signal;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -33,7 +32,7 @@ public final class Keycloak implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Path FOLDER = Path.of(System.getProperty("claimdesk.keycloak", "target/keycloak")).toAbsolutePath();
 
-    private final int port = freePort();
+    private final int port = FreePort.next();
     private final Process process;
     private final Desk admin = new Desk(URI.create("http://127.0.0.1:" + port), null, null);
 
@@ -190,14 +189,6 @@ public final class Keycloak implements AutoCloseable {
         try (var folders = Files.list(FOLDER)) {
             return folders.filter(folder -> Files.exists(folder.resolve("bin/kc.sh"))).findFirst()
                     .orElseThrow(() -> new IOException("No Keycloak in %s: mvn dependency:unpack@keycloak".formatted(FOLDER)));
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -1,12 +1,10 @@
 package org.claimdesk.suggestion;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+
+import org.claimdesk.testing.FreePort;
 
 /** An installation with a chat model switched on, at an address where a test may put one. */
 public class WithChat implements QuarkusTestProfile {
@@ -20,16 +18,8 @@ public class WithChat implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         // as many connections as may wait for the model: none of those who wait may hold one
         return Map.of("quarkus.datasource.h2.jdbc.max-size", String.valueOf(AT_ONCE), "quarkus.datasource.postgresql.jdbc.max-size", String.valueOf(AT_ONCE),
-                "claimdesk.chat.enabled", "true", "claimdesk.chat.url", "http://127.0.0.1:%d/v1".formatted(freePort()), "claimdesk.chat.model", "stub",
+                "claimdesk.chat.enabled", "true", "claimdesk.chat.url", "http://127.0.0.1:%d/v1".formatted(FreePort.next()), "claimdesk.chat.model", "stub",
                 "claimdesk.chat.api-key", KEY, "claimdesk.chat.answer-timeout", "4s", "claimdesk.chat.max-answer", "64K", "claimdesk.chat.max-claims", "3",
                 "claimdesk.chat.at-once", String.valueOf(AT_ONCE));
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

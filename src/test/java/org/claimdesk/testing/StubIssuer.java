@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -70,11 +69,7 @@ public final class StubIssuer implements AutoCloseable {
 
     /** An address where one can be started. */
     public static URI freeAddress() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return URI.create("http://127.0.0.1:%d/realms/newsroom".formatted(socket.getLocalPort()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return URI.create("http://127.0.0.1:%d/realms/newsroom".formatted(FreePort.next()));
     }
 
     /** Waits until the application has its keys: by itself, since it was started before. */
