@@ -29,10 +29,10 @@ import org.hibernate.cfg.Configuration;
  */
 public final class QueueBenchmark {
 
-    private static final int SMALL = Integer.getInteger("queue.small", 10_000);
-    /** On H2 a hundred thousand: to load a million takes it more than five minutes and 17 GB. */
+    private static final int SMALL = Integer.getInteger("queue.small", 1_000);
+    /** To load a million takes H2 more than five minutes and 17 GB. */
     private static final int LARGE_ON_H2 = Integer.getInteger("queue.large-on-h2", 100_000);
-    private static final int LARGE = Integer.getInteger("queue.large", 1_000_000);
+    private static final int LARGE = Integer.getInteger("queue.large", 100_000);
     private static final int PAGE = 20;
     private static final int WARM_UP_ROUNDS = 4;
     private static final int ROUNDS = 15;

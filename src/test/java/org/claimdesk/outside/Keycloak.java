@@ -130,14 +130,21 @@ public final class Keycloak implements AutoCloseable {
 
     /** Gives a role of the realm to a user. */
     public void give(String username, String role) {
-        var user = read("/users?exact=true&username=" + username).path(0).path("id").asText();
-        change("POST", "/users/" + user + "/role-mappings/realm", List.of(read("/roles/" + role)));
+        change("POST", "/users/" + id(username) + "/role-mappings/realm", List.of(read("/roles/" + role)));
+    }
+
+    /** Takes a role of the realm from a user, if they have it. */
+    public void takeAway(String username, String role) {
+        change("DELETE", "/users/" + id(username) + "/role-mappings/realm", List.of(read("/roles/" + role)));
     }
 
     /** Ends whatever a user is signed in to. */
     public void signOut(String username) {
-        var user = read("/users?exact=true&username=" + username).path(0).path("id").asText();
-        change("POST", "/users/" + user + "/logout", Map.of());
+        change("POST", "/users/" + id(username) + "/logout", Map.of());
+    }
+
+    private String id(String username) {
+        return read("/users?exact=true&username=" + username).path(0).path("id").asText();
     }
 
     private JsonNode read(String path) {
