@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DatabaseGoneIT {
 
     private static final int CLIENTS = 8;
-    private static final int ROUNDS = Suite.times(2, 50);
+    private static final int ROUNDS = Suite.times(10, 50);
     private static final Duration LONGEST_RETURN = Duration.ofSeconds(10);
 
     @TempDir

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** SIGKILL to one of two nodes that write to one PostgreSQL: the other goes on, and nothing acknowledged is lost. And the proof that we would notice. */
 class KillNodeIT {
 
-    private static final int KILLS = Suite.times(3, 200);
+    private static final int KILLS = Suite.times(20, 200);
     private static final int UNSAFE_KILLS = 8;
     private static final int CLIENTS = 8;
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
