@@ -56,7 +56,7 @@ final class Statements {
                 begin;
                 insert into idempotency_key (id, request_sha256, status, created_at) values (%3$s, repeat('0', 64), 0, now()) on conflict do nothing;
                 %4$s for no key update \\gset c_
-                select claim_id, seq, action, actor, at, change, digest, from_state, hash, previous_hash, reason, to_state from history_entry where claim_id = :c_id and seq = :c_revision;
+                select hash from history_entry where claim_id = :c_id and seq = :c_revision;
                 insert into history_entry (action, actor, at, change, from_state, hash, previous_hash, to_state, claim_id, seq) \
                 values ('take', 'key-bench', now(), '{"assignee":"key-bench"}', 'QUEUED', repeat('1', 64), repeat('2', 64), 'IN_REVIEW', :c_id, :c_revision + 1);
                 update claim set revision = revision + 1, review_state = case review_state when 'QUEUED' then 'IN_REVIEW' else 'QUEUED' end, \
