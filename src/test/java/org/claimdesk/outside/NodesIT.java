@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NodesIT {
 
     private static final int PEOPLE = 40;
-    private static final int CLAIMS = Suite.times(15, 500);
+    private static final int CLAIMS = Suite.times(100, 500);
     private static final int KEYS = Suite.times(40, 1_000);
 
     @TempDir
